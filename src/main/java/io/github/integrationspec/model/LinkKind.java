@@ -1,0 +1,7 @@
+package io.github.integrationspec.model;
+
+/** What a link does. */
+public enum LinkKind {
+  LINK,
+  IMAGE
+}
