@@ -1,0 +1,39 @@
+package io.github.integrationspec.engine;
+
+import io.github.integrationspec.standard.Level;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.Standard;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to check.
+ *
+ * @param baseDirectory the directory that reported paths are relative to
+ * @param repositoryRoot nothing outside of it is read
+ * @param specDirectory where the specifications are
+ * @param includes Ant patterns below {@code specDirectory}; empty for the defaults
+ * @param excludes Ant patterns below {@code specDirectory}, in addition to the default ones
+ * @param levels the level in force of each rule
+ * @param maxFileSize bytes above which a file is not read
+ * @param today what dates are compared with
+ */
+public record CheckRequest(
+    Path baseDirectory,
+    Path repositoryRoot,
+    Path specDirectory,
+    List<String> includes,
+    List<String> excludes,
+    Standard standard,
+    Map<RuleId, Level> levels,
+    long maxFileSize,
+    LocalDate today) {
+
+  public CheckRequest {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    levels = Map.copyOf(levels);
+  }
+}

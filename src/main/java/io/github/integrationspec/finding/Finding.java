@@ -1,0 +1,34 @@
+package io.github.integrationspec.finding;
+
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.RuleId;
+import java.util.List;
+
+/**
+ * One violation of one rule at one place. It has no level: that comes from the rule and the
+ * configuration.
+ *
+ * @param specification path of the specification's main file, with {@code /}; the file itself where
+ *     it belongs to none
+ * @param span where a person would look
+ * @param message what is wrong and why it matters, one or two sentences, ends with a full stop
+ * @param note a few words on what stands at the place, shown under the excerpt; may be empty
+ * @param fix what to do, in the imperative; may be empty
+ * @param related other places that the message speaks of
+ */
+public record Finding(
+    RuleId rule,
+    String specification,
+    Span span,
+    String message,
+    String note,
+    String fix,
+    List<Related> related) {
+
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** Another place, with what is to be seen there. */
+  public record Related(Span span, String label) {}
+}

@@ -1,0 +1,610 @@
+package io.github.integrationspec.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Finds values in a tokenized text, in one pass from left to right; the longest reading at a place
+ * wins.
+ */
+final class QuantityScanner {
+
+  private static final Set<String> SIZE_UNITS =
+      Set.of(
+          "b",
+          "byte",
+          "bytes",
+          "kb",
+          "kib",
+          "mb",
+          "mib",
+          "gb",
+          "gib",
+          "tb",
+          "char",
+          "chars",
+          "character",
+          "characters",
+          "digit",
+          "digits",
+          "pages",
+          "rows");
+  private static final Set<String> SHORT_RATES =
+      Set.of("rps", "tps", "qps", "rpm", "tpm", "qpm", "rph", "rpd");
+  private static final Set<String> METHODS =
+      Set.of(
+          "get", "post", "put", "patch", "delete", "head", "options", "query", "trace", "connect");
+  private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quantity> found = new ArrayList<>();
+
+  QuantityScanner(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  List<Quantity> scan() {
+    int i = 0;
+    while (i < tokens.size()) {
+      i = Math.max(i + 1, scanAt(i));
+    }
+    return found;
+  }
+
+  private int scanAt(int i) {
+    Token token = tokens.get(i);
+    return switch (token.kind()) {
+      case URL -> add(Shape.URL, i, i + 1, Double.NaN);
+      case EMAIL -> add(Shape.EMAIL, i, i + 1, Double.NaN);
+      case PATH -> path(i);
+      case NUMBER -> number(i);
+      case WORD -> word(i);
+      case SIGN -> token.isSign("@") ? handle(i) : i + 1;
+    };
+  }
+
+  private int add(Shape shape, int from, int to, double value) {
+    found.add(new Quantity(shape, tokens.get(from).start(), tokens.get(to - 1).end(), value));
+    return to;
+  }
+
+  private int path(int i) {
+    add(Shape.PATH, i, i + 1, Double.NaN);
+    int before = i - 1;
+    while (before >= 0 && i - before <= 4 && tokens.get(before).is(Token.Kind.SIGN)) {
+      before--;
+    }
+    if (before >= 0 && METHODS.contains(tokens.get(before).word()) && isUpper(tokens.get(before))) {
+      add(Shape.METHOD_PATH, before, i + 1, Double.NaN);
+    }
+    return i + 1;
+  }
+
+  private int word(int i) {
+    Token token = tokens.get(i);
+    if (isVersion(i)) {
+      int end = endOfVersion(i);
+      return add(Shape.VERSION, i, end, Double.NaN);
+    }
+    if (isIsoDuration(i)) {
+      return i + 3;
+    }
+    OptionalDouble interval = TimeUnits.interval(token);
+    if (interval.isPresent()) {
+      return add(Shape.FREQUENCY, i, i + 1, interval.getAsDouble());
+    }
+    if ((token.word().equals("every") || token.word().equals("each")) && i + 1 < tokens.size()) {
+      OptionalDouble unit = TimeUnits.seconds(tokens.get(i + 1));
+      if (unit.isPresent()) {
+        return add(Shape.FREQUENCY, i, i + 2, unit.getAsDouble());
+      }
+      int end = number(i + 1);
+      if (!found.isEmpty() && found.get(found.size() - 1).shape() == Shape.DURATION) {
+        add(Shape.FREQUENCY, i, end, found.get(found.size() - 1).value());
+      }
+      return end;
+    }
+    int date = DateReader.dateAt(text, tokens, i);
+    if (date > i) {
+      return add(Shape.DATE, i, date, Double.NaN);
+    }
+    int ticket = ticket(i);
+    if (ticket > i) {
+      return ticket;
+    }
+    int header = header(i);
+    if (header > i) {
+      return header;
+    }
+    if (isStatusClass(i)) {
+      return i + 1;
+    }
+    if (Numerals.value(token).isPresent() && !isHalfOfTerm(i)) {
+      return number(i);
+    }
+    return person(i);
+  }
+
+  /** {@code half-open}: no number. */
+  private boolean isHalfOfTerm(int i) {
+    return (tokens.get(i).word().equals("half")
+            || tokens.get(i).word().equals("one")
+            || tokens.get(i).word().equals("quarter"))
+        && !(i + 2 < tokens.size() && TimeUnits.seconds(tokens.get(i + 2)).isPresent())
+        && !(i + 1 < tokens.size() && TimeUnits.seconds(tokens.get(i + 1)).isPresent())
+        && (tokens.get(i).word().equals("half") || tokens.get(i).word().equals("quarter"));
+  }
+
+  private int number(int i) {
+    if (i >= tokens.size()) {
+      return i;
+    }
+    int date = DateReader.dateAt(text, tokens, i);
+    if (date > i) {
+      return add(Shape.DATE, i, date, Double.NaN);
+    }
+    if (isStatusClass(i)) {
+      return add(Shape.STATUS, i, Math.min(tokens.size(), i + 2), Double.NaN);
+    }
+    OptionalDouble first = Numerals.value(tokens.get(i));
+    if (first.isEmpty()) {
+      return i;
+    }
+    double value = first.getAsDouble();
+    int next = i + 1;
+    // "60 000", "two hundred", "5 million", "half a second", "1-2 s", "3 to 5 seconds", "5–10 s"
+    while (next < tokens.size()
+        && tokens.get(next).is(Token.Kind.WORD)
+        && isMultiplier(tokens.get(next))) {
+      value *= Numerals.value(tokens.get(next)).orElse(1);
+      next++;
+    }
+    if (next < tokens.size()
+        && tokens.get(next).glue() == Token.Glue.JOINED
+        && tokens.get(next).word().matches("k|m")) {
+      value *= tokens.get(next).word().equals("k") ? 1000 : 1_000_000;
+      next++;
+    }
+    int upper = upperEnd(next);
+    if (upper > next) {
+      value = Numerals.value(tokens.get(upper - 1)).orElse(value);
+      next = upper;
+    }
+    return unit(i, next, value);
+  }
+
+  private static boolean isMultiplier(Token token) {
+    return token.word().equals("hundred")
+        || token.word().equals("thousand")
+        || token.word().equals("million");
+  }
+
+  /** End of the upper bound of a range that begins behind a number, or {@code next}. */
+  private int upperEnd(int next) {
+    if (next + 1 < tokens.size()
+        && (tokens.get(next).isSign("–")
+            || tokens.get(next).isSign("-")
+            || tokens.get(next).word().equals("to"))
+        && tokens.get(next + 1).is(Token.Kind.NUMBER)) {
+      return next + 2;
+    }
+    if (next < tokens.size()
+        && tokens.get(next).is(Token.Kind.NUMBER)
+        && tokens.get(next).glue() == Token.Glue.HYPHEN) {
+      return next + 1;
+    }
+    return next;
+  }
+
+  private int unit(int from, int next, double value) {
+    int at = next;
+    if (at < tokens.size()
+        && (tokens.get(at).word().equals("a") || tokens.get(at).word().equals("an"))
+        && value < 1) {
+      at++;
+    }
+    if (at < tokens.size()) {
+      OptionalDouble seconds = TimeUnits.seconds(tokens.get(at));
+      if (seconds.isPresent()
+          && !(tokens.get(at).word().length() == 1
+              && tokens.get(at).word().equals("d")
+              && isUpper(tokens.get(at)))) {
+        add(Shape.NUMBER, from, next, value);
+        return add(Shape.DURATION, from, at + 1, value * seconds.getAsDouble());
+      }
+      if (tokens.get(at).isSign("%") || tokens.get(at).word().equals("percent")) {
+        add(Shape.NUMBER, from, next, value);
+        return add(Shape.PERCENT, from, at + 1, value);
+      }
+      if (tokens.get(at).word().equals("per")
+          && at + 1 < tokens.size()
+          && tokens.get(at + 1).word().equals("cent")) {
+        add(Shape.NUMBER, from, next, value);
+        return add(Shape.PERCENT, from, at + 2, value);
+      }
+      int rate = rate(from, at, value);
+      if (rate > at) {
+        return rate;
+      }
+      if (SIZE_UNITS.contains(tokens.get(at).word())) {
+        add(Shape.NUMBER, from, next, value);
+        return add(Shape.SIZE, from, at + 1, value);
+      }
+    }
+    return plainNumber(from, next, value);
+  }
+
+  /**
+   * {@code 100/min}, {@code 100 req/min}, {@code ten searches per second}, {@code 500 calls in 30
+   * seconds}, {@code 50 rps}.
+   */
+  private int rate(int from, int at, double value) {
+    if (SHORT_RATES.contains(tokens.get(at).word())) {
+      double base =
+          tokens.get(at).word().endsWith("m")
+              ? 60
+              : tokens.get(at).word().endsWith("h")
+                  ? 3600
+                  : tokens.get(at).word().endsWith("d") ? 86_400 : 1;
+      return add(Shape.RATE, from, at + 1, value / base);
+    }
+    for (int i = at; i < Math.min(tokens.size(), at + 6); i++) {
+      Token token = tokens.get(i);
+      if (token.isSign(".")
+          || token.isSign(";")
+          || token.isSign("|")
+          || token.isSign(":")
+          || token.is(Token.Kind.NUMBER)) {
+        return at;
+      }
+      boolean per = token.isSign("/") || PER.contains(token.word());
+      if (per && i + 1 < tokens.size()) {
+        OptionalDouble unit = TimeUnits.seconds(tokens.get(i + 1));
+        if (unit.isPresent() && !tokens.get(i + 1).word().equals("d")) {
+          return add(Shape.RATE, from, i + 2, value / unit.getAsDouble());
+        }
+        OptionalDouble count = Numerals.value(tokens.get(i + 1));
+        if (count.isPresent() && i + 2 < tokens.size()) {
+          OptionalDouble base = TimeUnits.seconds(tokens.get(i + 2));
+          if (base.isPresent()) {
+            return add(Shape.RATE, from, i + 3, value / (count.getAsDouble() * base.getAsDouble()));
+          }
+        }
+      }
+      if (token.is(Token.Kind.PATH) && i <= at + 1) {
+        OptionalDouble unit =
+            TimeUnits.seconds(
+                new Token(Token.Kind.WORD, token.word().substring(1), "", 0, 0, Token.Glue.NONE));
+        if (unit.isPresent()) {
+          return add(Shape.RATE, from, i + 1, value / unit.getAsDouble());
+        }
+      }
+      if ((token.word().equals("in") || token.word().equals("within"))
+          && i > at
+          && i + 2 < tokens.size()) {
+        int skip =
+            tokens.get(i + 1).word().equals("any") || tokens.get(i + 1).word().equals("a") ? 1 : 0;
+        if (i + 2 + skip < tokens.size()) {
+          OptionalDouble count = Numerals.value(tokens.get(i + 1 + skip));
+          OptionalDouble base = TimeUnits.seconds(tokens.get(i + 2 + skip));
+          if (count.isPresent() && base.isPresent()) {
+            return add(
+                Shape.RATE, from, i + 3 + skip, value / (count.getAsDouble() * base.getAsDouble()));
+          }
+        }
+      }
+      OptionalDouble interval = TimeUnits.interval(token);
+      if (interval.isPresent() && i > at) {
+        return add(Shape.RATE, from, i + 1, value / interval.getAsDouble());
+      }
+    }
+    return at;
+  }
+
+  private int plainNumber(int from, int next, double value) {
+    add(Shape.NUMBER, from, next, value);
+    Token token = tokens.get(from);
+    boolean digits = token.is(Token.Kind.NUMBER);
+    if (digits && token.word().length() == 3 && value >= 100 && value < 600 && next == from + 1) {
+      add(Shape.STATUS, from, next, value);
+      return next;
+    }
+    if (digits && token.word().indexOf('.') > 0 && value < 100) {
+      add(Shape.VERSION, from, next, value);
+    }
+    boolean name = from > 0 && token.glue() != Token.Glue.NONE && digits;
+    if (!name && value == Math.rint(value)) {
+      add(Shape.COUNT, from, next, value);
+    }
+    return next;
+  }
+
+  /** {@code 4xx}, {@code 5XX}. */
+  private boolean isStatusClass(int i) {
+    return tokens.get(i).is(Token.Kind.NUMBER)
+        && tokens.get(i).word().length() == 1
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).glue() == Token.Glue.JOINED
+        && tokens.get(i + 1).word().equals("xx");
+  }
+
+  private boolean isVersion(int i) {
+    return tokens.get(i).word().equals("v")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is(Token.Kind.NUMBER)
+        && (tokens.get(i + 1).glue() == Token.Glue.JOINED
+            || tokens.get(i + 1).start() - tokens.get(i).end() <= 1
+            || (tokens.get(i + 1).start() - tokens.get(i).end() == 1));
+  }
+
+  private int endOfVersion(int i) {
+    int end = i + 2;
+    while (end < tokens.size() && tokens.get(end).glue() != Token.Glue.NONE) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isIsoDuration(int i) {
+    // PT5S reads as word, number, word
+    if (tokens.get(i).word().equals("pt")
+        && isUpper(tokens.get(i))
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).is(Token.Kind.NUMBER)) {
+      OptionalDouble unit =
+          TimeUnits.seconds(
+              new Token(
+                  Token.Kind.WORD,
+                  tokens.get(i + 2).word().equals("m") ? "min" : tokens.get(i + 2).word(),
+                  "",
+                  0,
+                  0,
+                  Token.Glue.NONE));
+      OptionalDouble value = Numerals.value(tokens.get(i + 1));
+      if (unit.isPresent() && value.isPresent()) {
+        add(Shape.DURATION, i, i + 3, value.getAsDouble() * unit.getAsDouble());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code ABC-123}; {@code AES-256}, {@code ISO-8601} and the like are left to the rule that asks.
+   */
+  private int ticket(int i) {
+    Token token = tokens.get(i);
+    if (!isUpper(token) || token.word().length() < 2 || i + 1 >= tokens.size()) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < tokens.size()
+        && tokens.get(end).glue() == Token.Glue.JOINED
+        && tokens.get(end).is(Token.Kind.NUMBER)) {
+      end++;
+    }
+    if (end < tokens.size()
+        && tokens.get(end).glue() == Token.Glue.HYPHEN
+        && tokens.get(end).is(Token.Kind.NUMBER)
+        && tokens.get(end).word().indexOf('.') < 0
+        && !(end + 1 < tokens.size() && tokens.get(end + 1).glue() != Token.Glue.NONE)
+        && text.charAt(tokens.get(end).start() - 1) == '-') {
+      return add(Shape.TICKET, i, end + 1, Double.NaN);
+    }
+    return i;
+  }
+
+  private static final Set<String> KNOWN_HEADERS =
+      Set.of(
+          "authorization",
+          "retry-after",
+          "idempotency-key",
+          "content-type",
+          "accept",
+          "user-agent",
+          "api-key",
+          "apikey",
+          "ratelimit");
+
+  /** Two or more capitalised words joined by hyphens, or a header known by one word. */
+  private int header(int i) {
+    int end = i + 1;
+    while (end < tokens.size()
+        && tokens.get(end).glue() != Token.Glue.NONE
+        && tokens.get(end).is(Token.Kind.WORD)) {
+      end++;
+    }
+    String whole = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
+    String lower = whole.toLowerCase(Locale.ROOT);
+    if (KNOWN_HEADERS.contains(lower)
+        || lower.startsWith("x-")
+        || lower.startsWith("ratelimit-")
+        || (whole.indexOf('-') > 0 && isHeaderLike(whole))) {
+      return add(Shape.HEADER, i, end, Double.NaN);
+    }
+    return i;
+  }
+
+  private static boolean isHeaderLike(String whole) {
+    String[] parts = whole.split("-");
+    for (String part : parts) {
+      if (part.isEmpty() || !Character.isUpperCase(part.charAt(0))) {
+        return false;
+      }
+    }
+    String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+    return Set.of(
+            "key",
+            "after",
+            "limit",
+            "info",
+            "remaining",
+            "reset",
+            "id",
+            "token",
+            "signature",
+            "type",
+            "version",
+            "retry",
+            "usage",
+            "quota",
+            "policy",
+            "authorization")
+        .contains(last);
+  }
+
+  private int handle(int i) {
+    if (i + 1 < tokens.size()
+        && tokens.get(i + 1).is(Token.Kind.WORD)
+        && tokens.get(i + 1).glue() == Token.Glue.NONE
+        && tokens.get(i + 1).start() == tokens.get(i).end()) {
+      return add(Shape.PERSON, i, i + 2, Double.NaN);
+    }
+    return i + 1;
+  }
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "team",
+          "teams",
+          "security",
+          "architecture",
+          "board",
+          "forum",
+          "group",
+          "guild",
+          "squad",
+          "department",
+          "office",
+          "review",
+          "approved",
+          "platform",
+          "service",
+          "services",
+          "engineering",
+          "the",
+          "status",
+          "data",
+          "protection",
+          "information",
+          "api",
+          "approval",
+          "council",
+          "committee",
+          "lead",
+          "leads",
+          "owner",
+          "product",
+          "integration",
+          "compliance",
+          "operations",
+          "risk",
+          "legal",
+          "design",
+          "date",
+          "decision",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "no",
+          "not",
+          "yes",
+          "pending",
+          "chapter",
+          "enterprise",
+          "domain",
+          "infosec",
+          "solution",
+          "software",
+          "technical",
+          "it",
+          "head",
+          "chief",
+          "officer",
+          "architect",
+          "manager",
+          "director",
+          "engineer",
+          "name",
+          "by",
+          "on",
+          "and",
+          "for",
+          "of");
+
+  /**
+   * Two or three capitalised words in a row of which none is a usual word for a team, or an initial
+   * and a name.
+   */
+  private int person(int i) {
+    int end = i;
+    int names = 0;
+    while (end < tokens.size() && end - i < 6) {
+      Token token = tokens.get(end);
+      if (isCapitalised(token) && !NO_NAMES.contains(token.word())) {
+        names++;
+        end++;
+      } else if (token.isSign(".") && end > i && tokens.get(end - 1).word().length() <= 2) {
+        end++;
+      } else if (names > 0
+          && (token.word().equals("de")
+              || token.word().equals("van")
+              || token.word().equals("von")
+              || token.word().equals("der")
+              || token.word().equals("la")
+              || token.word().equals("dos")
+              || token.word().equals("bin"))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (names >= 2 && names <= 4) {
+      return add(Shape.PERSON, i, end, Double.NaN);
+    }
+    return Math.max(i + 1, end);
+  }
+
+  private boolean isCapitalised(Token token) {
+    return token.is(Token.Kind.WORD)
+        && Character.isUpperCase(text.charAt(token.start()))
+        && (token.word().length() == 1 || hasLower(token));
+  }
+
+  private boolean hasLower(Token token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUpper(Token token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

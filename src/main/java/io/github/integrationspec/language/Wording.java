@@ -1,0 +1,111 @@
+package io.github.integrationspec.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A text that was read with a vocabulary: its words, its values, and the places of its terms. */
+public final class Wording {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quantity> quantities;
+  private final List<Hit>[] hits;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Wording(String text, List<Token> tokens, List<Quantity> quantities, int termSets) {
+    this.text = text;
+    this.tokens = tokens;
+    this.quantities = quantities;
+    this.hits = new List[termSets];
+  }
+
+  void add(int termSet, int firstToken, int lastToken) {
+    List<Hit> list = hits[termSet];
+    if (list == null) {
+      list = new ArrayList<>(2);
+      hits[termSet] = list;
+    }
+    list.add(
+        new Hit(
+            tokens.get(firstToken).start(), tokens.get(lastToken).end(), firstToken, lastToken));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Whether one of the terms stands in the text. */
+  public boolean has(TermSet terms) {
+    return hits[terms.id()] != null;
+  }
+
+  /** Where the terms stand, in order of the text. */
+  public List<Hit> hits(TermSet terms) {
+    List<Hit> list = hits[terms.id()];
+    return list == null ? List.of() : list;
+  }
+
+  /** Values of a shape, in order of the text. */
+  public List<Quantity> values(Shape shape) {
+    return quantities.stream().filter(q -> q.shape() == shape).toList();
+  }
+
+  /** The first value of a shape. */
+  public Optional<Quantity> first(Shape shape) {
+    for (Quantity quantity : quantities) {
+      if (quantity.shape() == shape) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Number of words, numbers, paths and the like; signs do not count. */
+  public int words() {
+    int count = 0;
+    for (Token token : tokens) {
+      if (!token.is(Token.Kind.SIGN)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Number of words from token {@code from} (inclusive) on. */
+  public int wordsFrom(int from) {
+    int count = 0;
+    for (int i = Math.max(0, from); i < tokens.size(); i++) {
+      if (!tokens.get(i).is(Token.Kind.SIGN)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether the text ends in a question mark. */
+  public boolean isQuestion() {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.isSign("?")) {
+        return true;
+      }
+      if (!token.isSign("\"") && !token.isSign(")") && !token.isSign("*") && !token.isSign("”")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Number of tokens between two hits; negative when they overlap. */
+  public static int distance(Hit a, Hit b) {
+    return a.firstToken() <= b.firstToken()
+        ? b.firstToken() - a.lastToken() - 1
+        : a.firstToken() - b.lastToken() - 1;
+  }
+
+  /** Stems of the words in order, for comparison of names. */
+  public List<String> stems() {
+    return tokens.stream().filter(t -> !t.is(Token.Kind.SIGN)).map(Token::stem).toList();
+  }
+}

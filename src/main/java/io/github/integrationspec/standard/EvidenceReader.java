@@ -1,0 +1,205 @@
+package io.github.integrationspec.standard;
+
+import io.github.integrationspec.language.BadTermException;
+import io.github.integrationspec.language.Shape;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads evidence.
+ *
+ * <pre>
+ * evidence = option | [ option, … ]                     any of the options
+ * option   = any: [ option, … ] | all: [ option, … ]
+ *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code
+ *          | field: terms         shape: shape  value: terms   in:  not-in:
+ *          | table: [ terms, … ]  rows: n       about: terms   in:  not-in:
+ *          | code: languages      about: terms  in:  not-in:
+ *          | link: terms          unless: terms to: file|web|any  in:  not-in:
+ *          | rule: id
+ * terms    = term | [ term, … ]
+ * </pre>
+ */
+final class EvidenceReader {
+
+  private final YamlSource yaml;
+  private final Vocabulary.Builder vocabulary;
+  private final Set<String> sections;
+
+  EvidenceReader(YamlSource yaml, Vocabulary.Builder vocabulary, Set<String> sections) {
+    this.yaml = yaml;
+    this.vocabulary = vocabulary;
+    this.sections = sections;
+  }
+
+  Optional<Evidence> read(Node node) {
+    if (node instanceof SequenceNode) {
+      return Optional.of(new Evidence.AnyOf(options(node)));
+    }
+    Optional<MappingNode> mapping = yaml.mapping(node);
+    return mapping.flatMap(this::option);
+  }
+
+  private List<Evidence> options(Node node) {
+    List<Evidence> options = new ArrayList<>();
+    for (Node item : yaml.items(node)) {
+      read(item).ifPresent(options::add);
+    }
+    return options;
+  }
+
+  private Optional<Evidence> option(MappingNode mapping) {
+    Map<String, Node> entries = yaml.entries(mapping, Set.of());
+    if (entries.containsKey("any")) {
+      known(mapping, "any");
+      return Optional.of(new Evidence.AnyOf(options(entries.get("any"))));
+    }
+    if (entries.containsKey("all")) {
+      known(mapping, "all");
+      return Optional.of(new Evidence.AllOf(options(entries.get("all"))));
+    }
+    if (entries.containsKey("says")) {
+      known(mapping, "says", "about", "unless", "in", "not-in", "polarity", "text");
+      return Optional.of(says(entries));
+    }
+    if (entries.containsKey("field")) {
+      known(mapping, "field", "shape", "value", "in", "not-in");
+      return Optional.of(
+          new Evidence.Field(
+              terms(entries.get("field")),
+              Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
+              optionalTerms(entries.get("value")),
+              scope(entries)));
+    }
+    if (entries.containsKey("table")) {
+      known(mapping, "table", "rows", "about", "in", "not-in");
+      Node rows = entries.get("rows");
+      return Optional.of(
+          new Evidence.Table(
+              termsList(entries.get("table")),
+              rows == null ? 1 : yaml.number(rows),
+              optionalTerms(entries.get("about")),
+              scope(entries)));
+    }
+    if (entries.containsKey("code")) {
+      known(mapping, "code", "about", "in", "not-in");
+      return Optional.of(
+          new Evidence.Code(
+              yaml.texts(entries.get("code")),
+              optionalTerms(entries.get("about")),
+              scope(entries)));
+    }
+    if (entries.containsKey("link")) {
+      known(mapping, "link", "unless", "to", "in", "not-in");
+      return Optional.of(
+          new Evidence.Link(
+              terms(entries.get("link")),
+              optionalTerms(entries.get("unless")),
+              word(entries.get("to"), Evidence.LinkTarget.class, Evidence.LinkTarget.ANY),
+              scope(entries)));
+    }
+    if (entries.containsKey("rule")) {
+      known(mapping, "rule");
+      return ruleId(entries.get("rule")).map(Evidence.OfRule::new);
+    }
+    yaml.problem(
+        mapping, "evidence begins with one of any, all, says, field, table, code, link, rule");
+    return Optional.empty();
+  }
+
+  private Evidence says(Map<String, Node> entries) {
+    return new Evidence.Says(
+        optionalTerms(entries.get("about")),
+        termsList(entries.get("says")),
+        optionalTerms(entries.get("unless")),
+        scope(entries),
+        word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+        word(entries.get("text"), Evidence.Text.class, Evidence.Text.PROSE));
+  }
+
+  private void known(MappingNode mapping, String... keys) {
+    yaml.entries(mapping, Set.of(keys));
+  }
+
+  private Evidence.Scope scope(Map<String, Node> entries) {
+    return new Evidence.Scope(sectionIds(entries.get("in")), sectionIds(entries.get("not-in")));
+  }
+
+  private List<String> sectionIds(Node node) {
+    if (node == null) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>();
+    for (Node item : yaml.items(node)) {
+      String id = yaml.text(item);
+      if (sections.contains(id)) {
+        ids.add(id);
+      } else {
+        yaml.problem(item, "the section '" + id + "' is not defined in standard.yaml");
+      }
+    }
+    return ids;
+  }
+
+  private Optional<Shape> shape(Node node) {
+    String name = yaml.text(node);
+    Optional<Shape> shape = Shape.named(name);
+    if (shape.isEmpty()) {
+      yaml.problem(node, "the shape '" + name + "' is not known");
+    }
+    return shape;
+  }
+
+  private <E extends Enum<E>> E word(Node node, Class<E> type, E otherwise) {
+    if (node == null) {
+      return otherwise;
+    }
+    String word = yaml.text(node);
+    for (E value : type.getEnumConstants()) {
+      if (value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(word)) {
+        return value;
+      }
+    }
+    yaml.problem(node, "'" + word + "' is not known here");
+    return otherwise;
+  }
+
+  Optional<RuleId> ruleId(Node node) {
+    String id = yaml.text(node);
+    if (RuleId.isWellFormed(id)) {
+      return Optional.of(new RuleId(id));
+    }
+    yaml.problem(node, "'" + id + "' is not a rule id");
+    return Optional.empty();
+  }
+
+  private Optional<TermSet> optionalTerms(Node node) {
+    return node == null ? Optional.empty() : Optional.of(terms(node));
+  }
+
+  private List<TermSet> termsList(Node node) {
+    List<TermSet> list = new ArrayList<>();
+    for (Node item : yaml.items(node)) {
+      list.add(terms(item));
+    }
+    return list;
+  }
+
+  /** One term, or a list of terms of which any will do. */
+  TermSet terms(Node node) {
+    try {
+      return vocabulary.termSet(yaml.texts(node));
+    } catch (BadTermException e) {
+      yaml.problem(node, e.getMessage());
+      return new TermSet(0, List.of());
+    }
+  }
+}
