@@ -2,9 +2,11 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +33,28 @@ public final class Judge {
 
   /** All violations in one specification, in no particular order. */
   public List<Finding> judge(Specification specification) {
-    Subject subject = new Subject(specification, standard, today);
-    return standard.rules().stream()
-        .filter(rule -> rules.contains(rule.id()))
-        .flatMap(rule -> checks.getOrDefault("", (s, r) -> List.of()).judge(subject, rule).stream())
-        .toList();
+    Subject subject = Subject.of(specification, standard, today);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : standard.rules()) {
+      if (rules.contains(rule.id())
+          && rule.status() != Rule.Status.COMING
+          && rule.status() != Rule.Status.REMOVED
+          && subject.verdicts().applies(rule)) {
+        findings.addAll(check(rule).judge(subject, rule));
+      }
+    }
+    return findings;
+  }
+
+  private Check check(Rule rule) {
+    if (rule.judgement() instanceof Rule.ByCheck named) {
+      Check check = checks.get(named.check());
+      if (check == null) {
+        // checks on all specifications together are judged elsewhere
+        return (subject, r) -> List.of();
+      }
+      return check;
+    }
+    return new EvidenceCheck();
   }
 }

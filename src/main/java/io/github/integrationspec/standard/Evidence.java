@@ -24,6 +24,12 @@ public sealed interface Evidence {
     }
   }
 
+  /** Whatever this asks for must not be there. */
+  record Not(Evidence option) implements Evidence {}
+
+  /** Asks for {@code then} only where {@code condition} is shown. */
+  record When(Evidence condition, Evidence then) implements Evidence {}
+
   /**
    * A statement (a sentence, list item, table row, field) that says it.
    *

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * <pre>
  * evidence = option | [ option, … ]                     any of the options
- * option   = any: [ option, … ] | all: [ option, … ]
+ * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code
  *          | field: terms         shape: shape  value: terms   in:  not-in:
  *          | table: [ terms, … ]  rows: n       about: terms   in:  not-in:
@@ -66,6 +66,19 @@ final class EvidenceReader {
       known(mapping, "all");
       return Optional.of(new Evidence.AllOf(options(entries.get("all"))));
     }
+    if (entries.containsKey("not")) {
+      known(mapping, "not");
+      return read(entries.get("not")).map(Evidence.Not::new);
+    }
+    if (entries.containsKey("when")) {
+      known(mapping, "when", "then");
+      Optional<Evidence> condition = read(entries.get("when"));
+      Optional<Evidence> then = Optional.ofNullable(entries.get("then")).flatMap(this::read);
+      if (then.isEmpty()) {
+        yaml.problem(mapping, "'when' needs 'then'");
+      }
+      return condition.flatMap(c -> then.map(t -> new Evidence.When(c, t)));
+    }
     if (entries.containsKey("says")) {
       known(mapping, "says", "about", "unless", "in", "not-in", "polarity", "text");
       return Optional.of(says(entries));
@@ -111,7 +124,8 @@ final class EvidenceReader {
       return ruleId(entries.get("rule")).map(Evidence.OfRule::new);
     }
     yaml.problem(
-        mapping, "evidence begins with one of any, all, says, field, table, code, link, rule");
+        mapping,
+        "evidence begins with one of any, all, not, when, says, field, table, code, link, rule");
     return Optional.empty();
   }
 

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * terms:     { name: [term, …] }                     asked for by checks
  * language:  { none, not-applicable, postponed, elsewhere, doubt, other-system, reason: [term, …] }
  * sections:  [ { id, title, names, not-names, rules, at-least, duty } ]
+ * conditions: { name: evidence }                     what rules mean by {@code applies}
  * rules:     { group: [id, …] }                      in the checklist's order
  * </pre>
  */
@@ -32,7 +33,7 @@ public final class StandardReader {
 
   private static final String FILE = "standard.yaml";
   private static final Set<String> KEYS =
-      Set.of("name", "version", "concepts", "terms", "language", "sections", "rules");
+      Set.of("name", "version", "concepts", "terms", "language", "sections", "conditions", "rules");
   private static final Set<String> SECTION_KEYS =
       Set.of("id", "title", "names", "not-names", "rules", "at-least", "duty");
 
@@ -95,6 +96,8 @@ public final class StandardReader {
       yaml.mapping(node).flatMap(map -> section(yaml, vocabulary, map)).ifPresent(sections::add);
     }
     LanguageTerms language = language(yaml, vocabulary, entries.get("language"));
+    Map<String, Evidence> conditions =
+        conditions(yaml, vocabulary, sections, entries.get("conditions"));
     List<Rule> rules = rules(yaml, vocabulary, sections, entries.get("rules"));
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -107,7 +110,24 @@ public final class StandardReader {
             rules,
             vocabulary.build(),
             language,
-            terms));
+            terms,
+            conditions));
+  }
+
+  private static Map<String, Evidence> conditions(
+      YamlSource yaml, Vocabulary.Builder vocabulary, List<SectionKind> sections, Node node) {
+    Set<String> sectionIds = new LinkedHashSet<>();
+    sections.forEach(s -> sectionIds.add(s.id()));
+    EvidenceReader evidence = new EvidenceReader(yaml, vocabulary, sectionIds);
+    Map<String, Evidence> conditions = new LinkedHashMap<>();
+    yaml.mapping(node)
+        .ifPresent(
+            map ->
+                yaml.entries(map, Set.of())
+                    .forEach(
+                        (name, option) ->
+                            evidence.read(option).ifPresent(e -> conditions.put(name, e))));
+    return conditions;
   }
 
   private List<Rule> rules(

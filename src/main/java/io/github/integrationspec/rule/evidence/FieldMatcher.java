@@ -1,0 +1,93 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.standard.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Matches fields: a label with a value, in any of the forms that authors use. */
+final class FieldMatcher {
+
+  private static final int LABEL_WORDS = 10;
+
+  private final Objections objections;
+
+  FieldMatcher(Objections objections) {
+    this.objections = objections;
+  }
+
+  private record Pair(Phrase label, Phrase value) {}
+
+  Match match(Evidence.Field field, Statement statement) {
+    if (!Scopes.holds(field.scope(), statement)) {
+      return Match.NONE;
+    }
+    Match best = Match.NONE;
+    for (Pair pair : pairs(statement)) {
+      if (pair.label().wording().words() > LABEL_WORDS
+          || !pair.label().wording().has(field.labels())) {
+        continue;
+      }
+      Match match = value(field, statement, pair.value());
+      if (match instanceof Match.Full) {
+        return match;
+      }
+      best = best == Match.NONE ? match : best;
+    }
+    return best;
+  }
+
+  private Match value(Evidence.Field field, Statement statement, Phrase value) {
+    if (value.isBlank()) {
+      return Match.NONE;
+    }
+    Optional<Objection> objection =
+        objections.toStatement(statement).or(() -> objections.toValue(value));
+    boolean asks = field.shape().isPresent() || field.value().isPresent();
+    if (field.shape().isPresent() && value.wording().first(field.shape().get()).isEmpty()) {
+      return objection
+          .map(o -> Match.near(statement, o))
+          .orElseGet(() -> Match.lacking(statement, field.shape().get()));
+    }
+    if (field.value().isPresent() && !says(value, field.value().get())) {
+      return objection.map(o -> Match.near(statement, o)).orElse(Match.NONE);
+    }
+    // a value of the right shape counts although the sentence begins with "not before"
+    Optional<Objection> left = asks ? objection.filter(o -> o != Objection.NEGATED) : objection;
+    return left.map(o -> Match.near(statement, o)).orElse(Match.FULL);
+  }
+
+  private boolean says(Phrase value, TermSet terms) {
+    for (Hit hit : value.wording().hits(terms)) {
+      if (!objections.isNegated(value.wording(), hit)
+          && objections.toHit(value.wording(), hit).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Pair> pairs(Statement statement) {
+    List<Pair> pairs = new ArrayList<>();
+    if (statement.form() == Statement.Form.DIAGRAM
+        || statement.form() == Statement.Form.CODE
+        || statement.form() == Statement.Form.HEADING) {
+      return pairs;
+    }
+    statement.label().ifPresent(label -> pairs.add(new Pair(label, statement.value())));
+    for (Statement.Cell cell : statement.cells()) {
+      pairs.add(new Pair(cell.head(), cell.value()));
+    }
+    Passage passage = statement.passage();
+    if (statement.form() == Statement.Form.SENTENCE) {
+      passage.label().ifPresent(label -> pairs.add(new Pair(label, statement.phrase())));
+    }
+    passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, statement.phrase())));
+    if (!statement.place().headings().isEmpty()) {
+      pairs.add(new Pair(statement.place().headings().get(0).phrase(), statement.phrase()));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.model.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where in a specification something stands.
+ *
+ * @param headings that it stands under, the nearest first; a bold line that serves as a heading
+ *     counts. The title of the main document is not among them
+ * @param sections ids of the sections that these headings name
+ * @param weight whether what stands here is evidence
+ */
+public record Place(String document, List<Title> headings, Set<String> sections, Weight weight) {
+
+  public Place {
+    headings = List.copyOf(headings);
+    sections = Set.copyOf(sections);
+  }
+
+  /**
+   * A heading, or a bold line that serves as one.
+   *
+   * @param sections ids of the sections that it names
+   */
+  public record Title(Phrase phrase, Optional<Heading> heading, Set<String> sections) {
+    public Title {
+      sections = Set.copyOf(sections);
+    }
+
+    /** Whether both stand at the same place: two headings of the same words are two titles. */
+    public boolean isSame(Title other) {
+      return phrase.span().equals(other.phrase.span());
+    }
+  }
+
+  /** What the text of a place is worth. */
+  public enum Weight {
+    EVIDENCE,
+    /** Open points, minutes, comments. */
+    NO_EVIDENCE
+  }
+
+  static Place topOf(String document) {
+    return new Place(document, List.of(), Set.of(), Weight.EVIDENCE);
+  }
+
+  /** The place under a further heading. */
+  Place under(Title title, Weight titleWeight) {
+    List<Title> inner = new ArrayList<>();
+    inner.add(title);
+    inner.addAll(headings);
+    Set<String> all = new TreeSet<>(sections);
+    all.addAll(title.sections());
+    Weight sum = weight == Weight.NO_EVIDENCE ? weight : titleWeight;
+    return new Place(document, inner, all, sum);
+  }
+}

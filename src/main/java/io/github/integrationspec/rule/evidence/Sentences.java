@@ -1,0 +1,134 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.model.Mark;
+import io.github.integrationspec.model.MarkKind;
+import io.github.integrationspec.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Splits text into sentences, and into lines where the lines are labelled ones. */
+final class Sentences {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "e.g", "i.e", "etc", "approx", "inc", "ltd", "no", "vs", "cf", "incl", "max", "min",
+          "art", "sec", "resp", "dr", "mr", "ms", "st", "fig", "z.b", "bzw", "ca");
+
+  private Sentences() {}
+
+  /** The sentences of a text, without those that are blank. */
+  static List<Prose> of(Prose prose) {
+    List<Prose> sentences = new ArrayList<>();
+    String text = prose.text();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isEnd(prose, text, i)) {
+        add(prose, start, i + 1, sentences);
+        start = i + 1;
+      }
+    }
+    add(prose, start, text.length(), sentences);
+    return sentences;
+  }
+
+  /**
+   * The parts of a paragraph of several lines that begin with a label each; the whole where they do
+   * not.
+   */
+  static List<Prose> labelledLines(Prose prose) {
+    String text = prose.text();
+    if (text.indexOf('\n') < 0) {
+      return List.of(prose);
+    }
+    List<Integer> starts = new ArrayList<>();
+    boolean all = true;
+    boolean any = false;
+    for (int at = 0; at >= 0; at = next(text, at)) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end < 0 ? text.length() : end);
+      boolean marked = Labels.isMarkedLabel(prose, at);
+      boolean plain = Labels.isPlainLabel(line);
+      all &= marked || plain;
+      any |= marked;
+      if (at == 0 || marked || plain) {
+        starts.add(at);
+      }
+    }
+    if (!all && !any) {
+      return List.of(prose);
+    }
+    List<Prose> parts = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      add(prose, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length(), parts);
+    }
+    return parts;
+  }
+
+  private static int next(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 || end + 1 >= text.length() ? -1 : end + 1;
+  }
+
+  private static void add(Prose prose, int start, int end, List<Prose> into) {
+    String text = prose.text();
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      into.add(from == 0 && to == text.length() ? prose : prose.slice(from, to));
+    }
+  }
+
+  private static boolean isEnd(Prose prose, String text, int i) {
+    char c = text.charAt(i);
+    if (c != '.' && c != '!' && c != '?' && c != '。') {
+      return false;
+    }
+    if (c == '。') {
+      return true;
+    }
+    int next = i + 1;
+    while (next < text.length() && "\"')”*".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next >= text.length() || !Character.isWhitespace(text.charAt(next))) {
+      return false;
+    }
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next >= text.length() || isCode(prose, i)) {
+      return false;
+    }
+    char begin = text.charAt(next);
+    boolean opens = !Character.isLowerCase(begin);
+    return opens && !(c == '.' && isAbbreviation(text, i));
+  }
+
+  private static boolean isCode(Prose prose, int offset) {
+    for (Mark mark : prose.marks()) {
+      if (mark.kind() == MarkKind.CODE && mark.start() <= offset && offset < mark.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbbreviation(String text, int dot) {
+    int start = dot;
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1));
+    return initial || ABBREVIATIONS.contains(word);
+  }
+}
