@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.evidence.Phrase;
 import io.github.integrationspec.rule.evidence.Place;
@@ -10,7 +9,6 @@ import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,9 +18,6 @@ import java.util.Optional;
  * @param status empty where the word is none of the standard's
  */
 public record StatusField(String value, Optional<Status> status, Span span) {
-
-  /** So many statements at the start may speak of the document without naming it. */
-  private static final int PREAMBLE = 12;
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
@@ -90,22 +85,16 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   }
 
   private static Optional<StatusField> sentence(SpecificationText text, Standard standard) {
-    TermSet anywhere = standard.terms("status-sentences");
-    TermSet inPreamble = standard.terms("status-preamble");
-    int read = 0;
+    TermSet says = standard.terms("status-sentences");
     for (Statement statement : text.statements()) {
-      read++;
       if (statement.form() == Statement.Form.SENTENCE
           && statement.place().document().equals(text.specification().file())) {
-        boolean preamble = statement.place().headings().isEmpty() || read <= PREAMBLE;
-        List<Hit> hits = new ArrayList<>(statement.phrase().wording().hits(anywhere));
-        if (preamble) {
-          hits.addAll(statement.phrase().wording().hits(inPreamble));
-        }
-        for (Hit hit : hits) {
+        for (var hit : statement.phrase().wording().hits(says)) {
           String words = statement.phrase().text().substring(hit.start(), hit.end());
           for (Status status : Status.values()) {
-            if (words.toLowerCase(Locale.ROOT).contains(status.word().toLowerCase(Locale.ROOT))) {
+            if (words
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains(status.word().toLowerCase(java.util.Locale.ROOT))) {
               return Optional.of(
                   new StatusField(
                       status.word(),
