@@ -12,6 +12,7 @@ import io.github.integrationspec.rule.document.StatusCheck;
 import io.github.integrationspec.rule.document.TitleCheck;
 import io.github.integrationspec.rule.mapping.RulesCheck;
 import io.github.integrationspec.rule.overview.FlowsCheck;
+import io.github.integrationspec.rule.section.DiagramsCheck;
 import io.github.integrationspec.rule.section.EmptyCheck;
 import io.github.integrationspec.rule.section.OrderCheck;
 import io.github.integrationspec.rule.section.PresenceCheck;
@@ -41,6 +42,7 @@ public final class BuiltInChecks {
         Map.entry("document-title", new TitleCheck()),
         Map.entry("mapping-rules", new RulesCheck()),
         Map.entry("overview-flows", new FlowsCheck()),
+        Map.entry("section-diagrams", new DiagramsCheck()),
         Map.entry("section-empty", new EmptyCheck()),
         Map.entry("section-order", new OrderCheck()),
         Map.entry("section-present", new PresenceCheck()),

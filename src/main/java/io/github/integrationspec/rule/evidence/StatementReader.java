@@ -298,7 +298,13 @@ final class StatementReader {
       for (Statement.Cell cell : cells) {
         if (cell.value().text().indexOf('\n') >= 0) {
           Sentences.labelledLines(cell.value().prose())
-              .forEach(part -> passage(part, place, Optional.of(cell.head()), Optional.empty()));
+              .forEach(
+                  part ->
+                      passage(
+                          part,
+                          passage.place(),
+                          Optional.of(cell.head()).filter(h -> !h.isBlank()),
+                          Optional.empty()));
         }
       }
     }
