@@ -89,7 +89,8 @@ public final class ApprovalReader {
   }
 
   private Optional<Approval.Team> team(Statement statement) {
-    if (has(statement, security)) {
+    Wording own = statement.phrase().wording();
+    if (own.has(security) || (has(statement, security) && !own.has(architecture))) {
       return Optional.of(Approval.Team.SECURITY);
     }
     return has(statement, architecture)
