@@ -45,7 +45,7 @@ final class InputDocuments {
   Optional<Verdict> judge(String path, String title) {
     String[] names = path.toLowerCase(Locale.ROOT).split("/");
     for (int i = 0; i < names.length - 1; i++) {
-      Optional<InputKind> folder = InputKind.named(words(names[i]));
+      Optional<InputKind> folder = folder(words(names[i]));
       if (folder.isPresent()) {
         return folder.map(
             kind ->
@@ -66,6 +66,21 @@ final class InputDocuments {
     return InputKind.named(words(stem))
         .or(() -> byTitle(title))
         .map(kind -> new Verdict(kind, Strength.LIKELY));
+  }
+
+  /**
+   * {@code adr}, {@code vendor-evaluations}: one word, or several of which the last is a plural.
+   */
+  private static Optional<InputKind> folder(List<String> name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    String last = name.get(name.size() - 1);
+    boolean record = name.size() > 1 && last.matches("records?|logs?");
+    if (record) {
+      return InputKind.of(name.get(name.size() - 2));
+    }
+    return name.size() == 1 || last.endsWith("s") ? InputKind.of(last) : Optional.empty();
   }
 
   private static Optional<InputKind> byTitle(String title) {
