@@ -4,6 +4,10 @@ import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.api.EndpointMethodCheck;
 import io.github.integrationspec.rule.api.ExampleCheck;
+import io.github.integrationspec.rule.approval.ApprovalDateCheck;
+import io.github.integrationspec.rule.approval.ApprovalRequiredCheck;
+import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
+import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
 import io.github.integrationspec.rule.diagram.OpaqueCheck;
 import io.github.integrationspec.rule.document.ChecklistCheck;
 import io.github.integrationspec.rule.document.LinkCheck;
@@ -17,6 +21,8 @@ import io.github.integrationspec.rule.section.EmptyCheck;
 import io.github.integrationspec.rule.section.OrderCheck;
 import io.github.integrationspec.rule.section.PresenceCheck;
 import io.github.integrationspec.rule.security.LeakedSecretCheck;
+import io.github.integrationspec.rule.state.ExitStateCheck;
+import io.github.integrationspec.rule.state.PartialCheck;
 import java.util.Map;
 
 /**
@@ -33,6 +39,10 @@ public final class BuiltInChecks {
     return Map.ofEntries(
         Map.entry("api-endpoint-method", new EndpointMethodCheck()),
         Map.entry("api-example-valid", new ExampleCheck()),
+        Map.entry("approval-architecture", new ArchitectureApprovalCheck()),
+        Map.entry("approval-date", new ApprovalDateCheck()),
+        Map.entry("approval-required", new ApprovalRequiredCheck()),
+        Map.entry("approval-security", new SecurityApprovalCheck()),
         Map.entry("dataflow-present", new io.github.integrationspec.rule.dataflow.PresentCheck()),
         Map.entry("diagram-opaque", new OpaqueCheck()),
         Map.entry("document-checklist", new ChecklistCheck()),
@@ -47,7 +57,10 @@ public final class BuiltInChecks {
         Map.entry("section-order", new OrderCheck()),
         Map.entry("section-present", new PresenceCheck()),
         Map.entry("security-leaked-secret", new LeakedSecretCheck()),
-        Map.entry("sequence-present", new io.github.integrationspec.rule.sequence.PresentCheck()));
+        Map.entry("sequence-present", new io.github.integrationspec.rule.sequence.PresentCheck()),
+        Map.entry("state-aborted", ExitStateCheck.aborted()),
+        Map.entry("state-blocked", ExitStateCheck.blocked()),
+        Map.entry("state-partial", new PartialCheck()));
   }
 
   /** Checks on all specifications of a run. */

@@ -2,6 +2,10 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.reading.Approval;
+import io.github.integrationspec.rule.reading.ApprovalReader;
+import io.github.integrationspec.rule.reading.Deferral;
+import io.github.integrationspec.rule.reading.DeferralReader;
 import io.github.integrationspec.rule.reading.DiagramSet;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointReader;
@@ -22,6 +26,8 @@ import java.util.Optional;
  * @param flows the flows that it lists
  * @param endpoints the endpoints that it documents
  * @param diagrams its diagrams by what they are for
+ * @param approvals what it says of approvals
+ * @param deferrals what it leaves for later
  * @param today what dates are compared with
  */
 public record Subject(
@@ -33,11 +39,15 @@ public record Subject(
     List<Flow> flows,
     List<Endpoint> endpoints,
     DiagramSet diagrams,
+    List<Approval> approvals,
+    List<Deferral> deferrals,
     LocalDate today) {
 
   public Subject {
     flows = List.copyOf(flows);
     endpoints = List.copyOf(endpoints);
+    approvals = List.copyOf(approvals);
+    deferrals = List.copyOf(deferrals);
   }
 
   /** Reads a specification with the words of a standard. */
@@ -52,6 +62,8 @@ public record Subject(
         FlowReader.read(text, standard),
         EndpointReader.read(text, standard),
         DiagramSet.of(specification, standard),
+        ApprovalReader.read(text, standard),
+        DeferralReader.read(text, standard),
         today);
   }
 }

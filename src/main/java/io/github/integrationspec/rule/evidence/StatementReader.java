@@ -227,31 +227,30 @@ final class StatementReader {
       phrases.add(Phrase.of(sentence, vocabulary));
     }
     Passage passage = new Passage(place, phrases, labelPhrase, leadIn);
-    int offset = 0;
-    for (int i = 0; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      int start = prose.text().indexOf(phrase.text(), offset);
-      offset = start + phrase.text().length();
-      boolean labelled = label.isPresent() && start <= label.get().start() + 2;
-      Phrase value = phrase;
-      if (labelled && label.get().valueStart() < offset) {
-        value = Phrase.of(prose.slice(label.get().valueStart(), offset), vocabulary);
-      }
-      // a sentence that is nothing but the label ("**Mocks.** …") states nothing
-      if (labelled && label.get().valueStart() >= offset) {
-        continue;
-      }
-      statements.add(
-          new Statement(
-              Statement.Form.SENTENCE,
-              phrase,
-              labelPhrase,
-              value,
-              List.of(),
-              passage,
-              phrase.span()));
+    for (Phrase phrase : phrases) {
+      sentence(phrase, passage);
     }
     return Optional.of(phrases.get(phrases.size() - 1));
+  }
+
+  /** A sentence has a label of its own, or that of its passage. */
+  private void sentence(Phrase phrase, Passage passage) {
+    Prose prose = phrase.prose();
+    Optional<Labels.Found> label = Labels.in(prose);
+    boolean first = phrase.span().equals(passage.phrases().get(0).span());
+    // a sentence that is nothing but the label ("**Mocks.** …") states nothing
+    if (label.isEmpty() && first && Labels.isOnlyLabel(prose, passage.phrases().size())) {
+      return;
+    }
+    Phrase value =
+        label
+            .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
+            .orElse(phrase);
+    Optional<Phrase> own =
+        label.map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary)).or(passage::label);
+    statements.add(
+        new Statement(
+            Statement.Form.SENTENCE, phrase, own, value, List.of(), passage, phrase.span()));
   }
 
   private void item(ListItem item, Place place, Optional<Phrase> leadIn) {
