@@ -17,9 +17,7 @@ public final class BuiltInReaders {
         new MarkdownReader()::read,
         includes ->
             Map.of(
-                DiagramSyntax.MERMAID,
-                () -> text -> List.of(new MermaidParser().parse(text)),
-                DiagramSyntax.PLANTUML,
-                () -> new PlantUmlParser(includes)::parseAll));
+                DiagramSyntax.MERMAID, () -> text -> List.of(new MermaidParser().parse(text)),
+                DiagramSyntax.PLANTUML, () -> new PlantUmlParser(includes)::parseAll));
   }
 }

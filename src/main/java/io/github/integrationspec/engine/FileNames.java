@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class FileNames {
 
   private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown|mdown)");
-  private static final Pattern LEFT_OUT = Pattern.compile("(readme|index)(\\.[a-z]{2})?\\.[a-z]+");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(readme|index|license|licence|contributing|code_of_conduct|codeowners)(\\.[a-z]{2})?\\.[a-z]+");
   private static final Pattern TEMPLATE_FILE =
       Pattern.compile("([_.]?template([-_.].*)?|.*[-_.]template)\\.[a-z]+");
   private static final Pattern TEMPLATE_FOLDER = Pattern.compile("(^|.*/)[_.]?templates?/.*");

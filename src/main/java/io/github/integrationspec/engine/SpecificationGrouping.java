@@ -54,13 +54,16 @@ final class SpecificationGrouping {
     List<DocumentProfile> possible = new ArrayList<>();
     for (DocumentProfile candidate : candidates) {
       Optional<String> reason = reasonAgainst(candidate, linked.contains(candidate.path()));
-      reason.ifPresent(why -> leftOut.put(candidate.path(), why));
+      // what a specification links is not left out: it is used as what it is
+      reason
+          .filter(why -> !linked.contains(candidate.path()))
+          .ifPresent(why -> leftOut.put(candidate.path(), why));
       if (reason.isEmpty()) {
         possible.add(candidate);
       }
     }
     Map<DocumentProfile, List<DocumentProfile>> parts = assign(possible);
-    dropLinkedFromElsewhere(parts, leftOut);
+    dropLinkedFromElsewhere(parts);
     return new Groups(parts, leftOut);
   }
 
@@ -180,29 +183,17 @@ final class SpecificationGrouping {
             && document.topic() == DocumentProfile.Topic.SOMETHING_ELSE);
   }
 
-  /** What a specification links outside of its folder is an input to it. */
-  private static void dropLinkedFromElsewhere(
-      Map<DocumentProfile, List<DocumentProfile>> parts, Map<Path, String> leftOut) {
+  /** What a specification links outside of its folder, or as one, is an input to it. */
+  private static void dropLinkedFromElsewhere(Map<DocumentProfile, List<DocumentProfile>> parts) {
     Set<Path> elsewhere = new LinkedHashSet<>();
-    parts.forEach(
-        (main, its) -> {
-          for (Reference reference : main.references()) {
-            if (!reference.target().startsWith(main.path().getParent())) {
-              elsewhere.add(reference.target());
-            }
-          }
-        });
+    for (DocumentProfile main : parts.keySet()) {
+      main.references().stream()
+          .map(Reference::target)
+          .filter(target -> !target.startsWith(main.path().getParent()))
+          .forEach(elsewhere::add);
+    }
     parts
         .keySet()
-        .removeIf(
-            main -> {
-              boolean input =
-                  elsewhere.contains(main.path()) && !main.isWhole() && !isMainLike(main);
-              if (input) {
-                leftOut.put(
-                    main.path(), "is linked from a specification of another folder as an input");
-              }
-              return input;
-            });
+        .removeIf(main -> elsewhere.contains(main.path()) && !main.isWhole() && !isMainLike(main));
   }
 }
