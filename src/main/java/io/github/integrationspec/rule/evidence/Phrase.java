@@ -8,7 +8,7 @@ import io.github.integrationspec.source.Span;
 /** A stretch of visible text with its words. */
 public record Phrase(Prose prose, Wording wording) {
 
-  static Phrase of(Prose prose, Vocabulary vocabulary) {
+  public static Phrase of(Prose prose, Vocabulary vocabulary) {
     return new Phrase(prose, vocabulary.read(prose.text()));
   }
 

@@ -1,0 +1,58 @@
+package io.github.integrationspec.engine;
+
+import io.github.integrationspec.rule.Check;
+import io.github.integrationspec.rule.RunCheck;
+import io.github.integrationspec.rule.api.EndpointMethodCheck;
+import io.github.integrationspec.rule.api.ExampleCheck;
+import io.github.integrationspec.rule.diagram.OpaqueCheck;
+import io.github.integrationspec.rule.document.ChecklistCheck;
+import io.github.integrationspec.rule.document.LinkCheck;
+import io.github.integrationspec.rule.document.PlaceholderCheck;
+import io.github.integrationspec.rule.document.StatusCheck;
+import io.github.integrationspec.rule.document.TitleCheck;
+import io.github.integrationspec.rule.mapping.RulesCheck;
+import io.github.integrationspec.rule.overview.FlowsCheck;
+import io.github.integrationspec.rule.section.DiagramsCheck;
+import io.github.integrationspec.rule.section.EmptyCheck;
+import io.github.integrationspec.rule.section.OrderCheck;
+import io.github.integrationspec.rule.section.PresenceCheck;
+import io.github.integrationspec.rule.security.LeakedSecretCheck;
+import java.util.Map;
+
+/**
+ * The one table of checks written in code, by the name that rules' pages give them, sorted. {@code
+ * document-readable} is not among them: it is judged where files are read.
+ */
+public final class BuiltInChecks {
+
+  private BuiltInChecks() {}
+
+  /** Checks on one specification. */
+  public static Map<String, Check> checks() {
+    // keep sorted
+    return Map.ofEntries(
+        Map.entry("api-endpoint-method", new EndpointMethodCheck()),
+        Map.entry("api-example-valid", new ExampleCheck()),
+        Map.entry("dataflow-present", new io.github.integrationspec.rule.dataflow.PresentCheck()),
+        Map.entry("diagram-opaque", new OpaqueCheck()),
+        Map.entry("document-checklist", new ChecklistCheck()),
+        Map.entry("document-link", new LinkCheck()),
+        Map.entry("document-placeholder", new PlaceholderCheck()),
+        Map.entry("document-status", new StatusCheck()),
+        Map.entry("document-title", new TitleCheck()),
+        Map.entry("mapping-rules", new RulesCheck()),
+        Map.entry("overview-flows", new FlowsCheck()),
+        Map.entry("section-diagrams", new DiagramsCheck()),
+        Map.entry("section-empty", new EmptyCheck()),
+        Map.entry("section-order", new OrderCheck()),
+        Map.entry("section-present", new PresenceCheck()),
+        Map.entry("security-leaked-secret", new LeakedSecretCheck()),
+        Map.entry("sequence-present", new io.github.integrationspec.rule.sequence.PresentCheck()));
+  }
+
+  /** Checks on all specifications of a run. */
+  public static Map<String, RunCheck> runChecks() {
+    // keep sorted
+    return Map.ofEntries();
+  }
+}

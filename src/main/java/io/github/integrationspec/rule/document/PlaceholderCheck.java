@@ -1,0 +1,54 @@
+package io.github.integrationspec.rule.document;
+
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.model.Prose;
+import io.github.integrationspec.rule.Check;
+import io.github.integrationspec.rule.Findings;
+import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.evidence.Instructions;
+import io.github.integrationspec.rule.evidence.Placeholders;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code document-placeholder}: each placeholder that is left is reported where it stands. */
+public final class PlaceholderCheck implements Check {
+
+  @Override
+  public List<Finding> judge(Subject subject, Rule rule) {
+    Findings findings = new Findings(subject, rule);
+    // a cell of several lines is read as a row and line by line
+    Set<Span> seen = new HashSet<>();
+    subject.text().titles().forEach(t -> report(t.phrase().prose(), seen, findings));
+    for (Statement statement : subject.text().statements()) {
+      switch (statement.form()) {
+        case SENTENCE, ENTRY -> {
+          report(statement.phrase().prose(), seen, findings);
+          if (Instructions.isOne(statement) && seen.add(statement.span())) {
+            findings.at(statement.span(), "instruction").note("an instruction to the author").add();
+          }
+        }
+        case ROW -> statement.cells().forEach(c -> report(c.value().prose(), seen, findings));
+        case CODE, DIAGRAM, HEADING -> {}
+      }
+    }
+    return findings.all();
+  }
+
+  private static void report(Prose prose, Set<Span> seen, Findings findings) {
+    for (Placeholders.Placeholder placeholder : Placeholders.in(prose)) {
+      Span span = prose.span(placeholder.start(), placeholder.end());
+      if (seen.add(span)) {
+        findings
+            .at(span, "missing")
+            .with(Map.of("placeholder", placeholder.text()))
+            .note("a placeholder")
+            .add();
+      }
+    }
+  }
+}
