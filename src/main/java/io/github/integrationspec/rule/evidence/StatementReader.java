@@ -241,17 +241,23 @@ final class StatementReader {
       if (labelled && label.get().valueStart() >= offset) {
         continue;
       }
+      Optional<Phrase> named = labelPhrase;
+      if (!labelled) {
+        Optional<Labels.Found> own = Labels.in(phrase.prose());
+        if (own.isPresent()) {
+          named = Optional.of(part(phrase, own.get().start(), own.get().end()));
+          value = part(phrase, own.get().valueStart(), phrase.text().length());
+        }
+      }
       statements.add(
           new Statement(
-              Statement.Form.SENTENCE,
-              phrase,
-              labelPhrase,
-              value,
-              List.of(),
-              passage,
-              phrase.span()));
+              Statement.Form.SENTENCE, phrase, named, value, List.of(), passage, phrase.span()));
     }
     return Optional.of(phrases.get(phrases.size() - 1));
+  }
+
+  private Phrase part(Phrase phrase, int from, int to) {
+    return Phrase.of(phrase.prose().slice(from, to), vocabulary);
   }
 
   private void item(ListItem item, Place place, Optional<Phrase> leadIn) {
