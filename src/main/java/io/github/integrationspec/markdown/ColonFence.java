@@ -216,6 +216,9 @@ final class ColonFence {
           ? BlockStart.of(new EndParser()).atIndex(line.length())
           : BlockStart.none();
     }
+    if (state.getActiveBlockParsers().size() > Mask.MAX_NESTING) {
+      return BlockStart.none();
+    }
     int name = nameEnd(rest);
     if (name == 0 && rest.charAt(0) != '{') {
       return BlockStart.none();
