@@ -27,7 +27,8 @@ final class FieldMatcher {
     Match best = Match.NONE;
     for (Pair pair : pairs(statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
-          || !pair.label().wording().has(field.labels())) {
+          || !pair.label().wording().has(field.labels())
+          || isExcluded(field, pair, statement)) {
         continue;
       }
       Match match = value(field, statement, pair.value());
@@ -37,6 +38,15 @@ final class FieldMatcher {
       best = best == Match.NONE ? match : best;
     }
     return best;
+  }
+
+  private static boolean isExcluded(Evidence.Field field, Pair pair, Statement statement) {
+    if (field.unless().isEmpty()) {
+      return false;
+    }
+    TermSet unless = field.unless().get();
+    return pair.label().wording().has(unless)
+        || statement.own().stream().anyMatch(p -> p.wording().has(unless));
   }
 
   private Match value(Evidence.Field field, Statement statement, Phrase value) {
@@ -54,8 +64,12 @@ final class FieldMatcher {
     if (field.value().isPresent() && !says(value, field.value().get())) {
       return objection.map(o -> Match.near(statement, o)).orElse(Match.NONE);
     }
-    // a value of the right shape counts although the sentence begins with "not before"
+    // a value of the right shape counts although the sentence begins with "not before"; a term was
+    // asked for its own objections: "OAuth 2.0, details with the platform team"
     Optional<Objection> left = asks ? objection.filter(o -> o != Objection.NEGATED) : objection;
+    if (field.value().isPresent()) {
+      left = left.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
+    }
     return left.map(o -> Match.near(statement, o)).orElse(Match.FULL);
   }
 
