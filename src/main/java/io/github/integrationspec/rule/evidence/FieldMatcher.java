@@ -61,8 +61,12 @@ final class FieldMatcher {
     if (field.value().isPresent() && !says(value, field.value().get())) {
       return objection.map(o -> Match.near(statement, o)).orElse(Match.NONE);
     }
-    // a value of the right shape counts although the sentence begins with "not before"
+    // a value of the right shape counts although the sentence begins with "not before"; a term was
+    // asked for its own objections: "OAuth 2.0, details with the platform team"
     Optional<Objection> left = asks ? objection.filter(o -> o != Objection.NEGATED) : objection;
+    if (field.value().isPresent()) {
+      left = left.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
+    }
     return left.map(o -> Match.near(statement, o)).orElse(Match.FULL);
   }
 
