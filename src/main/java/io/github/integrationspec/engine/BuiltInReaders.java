@@ -1,7 +1,9 @@
 package io.github.integrationspec.engine;
 
+import io.github.integrationspec.diagram.drawio.DrawioParser;
 import io.github.integrationspec.diagram.mermaid.MermaidParser;
 import io.github.integrationspec.diagram.plantuml.PlantUmlParser;
+import io.github.integrationspec.diagram.uml.XmiParser;
 import io.github.integrationspec.markdown.MarkdownReader;
 import io.github.integrationspec.model.DiagramSyntax;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class BuiltInReaders {
         includes ->
             Map.of(
                 DiagramSyntax.MERMAID, () -> text -> List.of(new MermaidParser().parse(text)),
-                DiagramSyntax.PLANTUML, () -> new PlantUmlParser(includes)::parseAll));
+                DiagramSyntax.PLANTUML, () -> new PlantUmlParser(includes)::parseAll,
+                DiagramSyntax.DRAWIO, () -> new DrawioParser()::parse,
+                DiagramSyntax.XMI, () -> new XmiParser()::parse));
   }
 }

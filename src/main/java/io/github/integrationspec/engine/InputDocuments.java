@@ -53,9 +53,12 @@ final class InputDocuments {
       }
     }
     String stem = names[names.length - 1].replaceFirst("\\.[^.]*$", "");
-    if (RECORD.matcher(stem).matches()
-        || RECORD_TITLE.matcher(title.strip().toLowerCase(Locale.ROOT)).matches()) {
-      return Optional.of(new Verdict(InputKind.DECISION, Strength.CERTAIN));
+    String heading = title.strip().toLowerCase(Locale.ROOT);
+    if (RECORD.matcher(stem).matches() || RECORD_TITLE.matcher(heading).matches()) {
+      // some teams write their designs as requests for comments
+      boolean design = stem.startsWith("rfc") || heading.startsWith("rfc");
+      return Optional.of(
+          new Verdict(InputKind.DECISION, design ? Strength.LIKELY : Strength.CERTAIN));
     }
     if (!sections.in(stem.replaceAll("[-_.]+", " ")).isEmpty()) {
       return Optional.empty();

@@ -13,7 +13,14 @@ import java.util.Set;
 enum InputKind {
   DECISION("a decision record", "adr", "adrs", "rfc", "rfcs", "decision", "decisions", "madr"),
   FEATURE("a feature's page", "feature", "features", "epic", "epics", "story", "stories"),
-  REQUIREMENTS("a list of requirements", "requirement", "requirements", "prd", "anforderungen"),
+  REQUIREMENTS(
+      "a list of requirements",
+      "requirement",
+      "requirements",
+      "prd",
+      "anforderungen",
+      "requisitos",
+      "exigences"),
   BRIEF("a product brief", "brief", "briefs", "product", "products", "pitch", "proposal"),
   PLAN("a plan", "plan", "plans", "planning", "roadmap", "backlog", "rollout", "milestones"),
   EVALUATION("an evaluation", "evaluation", "evaluations", "comparison", "spike", "spikes"),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Decides which Markdown files are specifications, and which are parts of one. A part lies in the
@@ -182,17 +183,21 @@ final class SpecificationGrouping {
             && document.topic() == DocumentProfile.Topic.SOMETHING_ELSE);
   }
 
-  /** What a specification links outside of its folder is an input to it. */
+  /**
+   * What a specification links and is not made of is an input to it, unless it stands by itself.
+   */
   private static void dropLinkedFromElsewhere(Map<DocumentProfile, List<DocumentProfile>> parts) {
-    Set<Path> elsewhere = new LinkedHashSet<>();
-    for (DocumentProfile main : parts.keySet()) {
-      main.references().stream()
-          .map(Reference::target)
-          .filter(target -> !target.startsWith(main.path().getParent()))
-          .forEach(elsewhere::add);
-    }
+    Set<Path> inputs = new LinkedHashSet<>();
+    parts.forEach(
+        (main, its) -> {
+          Set<Path> own = its.stream().map(DocumentProfile::path).collect(Collectors.toSet());
+          main.references().stream()
+              .filter(r -> r.role() != Role.PART || !own.contains(r.target()))
+              .map(Reference::target)
+              .forEach(inputs::add);
+        });
     parts
         .keySet()
-        .removeIf(main -> elsewhere.contains(main.path()) && !main.isWhole() && !isMainLike(main));
+        .removeIf(main -> inputs.contains(main.path()) && !main.isWhole() && !isMainLike(main));
   }
 }

@@ -60,8 +60,14 @@ public sealed interface Evidence {
    * @param labels terms of which one must be the label, or stand in it
    * @param shape what the value must hold
    * @param value terms of which one must stand in the value
+   * @param unless none of these may stand in the label or the value
    */
-  record Field(TermSet labels, Optional<Shape> shape, Optional<TermSet> value, Scope scope)
+  record Field(
+      TermSet labels,
+      Optional<Shape> shape,
+      Optional<TermSet> value,
+      Optional<TermSet> unless,
+      Scope scope)
       implements Evidence {}
 
   /**
@@ -134,7 +140,9 @@ public sealed interface Evidence {
     /** Prose, lists, tables, fields. */
     PROSE,
     /** These, and fenced code. */
-    PROSE_AND_CODE
+    PROSE_AND_CODE,
+    /** Fenced code only. */
+    CODE
   }
 
   /** Where a link leads. */

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * <pre>
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
- *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code
- *          | field: terms         shape: shape  value: terms   in:  not-in:
+ *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
+ *          | field: terms         shape: shape  value: terms   unless: terms  in:  not-in:
  *          | table: [ terms, … ]  rows: n       about: terms   in:  not-in:
  *          | code: languages      about: terms  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
@@ -84,12 +84,13 @@ final class EvidenceReader {
       return Optional.of(says(entries));
     }
     if (entries.containsKey("field")) {
-      known(mapping, "field", "shape", "value", "in", "not-in");
+      known(mapping, "field", "shape", "value", "unless", "in", "not-in");
       return Optional.of(
           new Evidence.Field(
               terms(entries.get("field")),
               Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
               optionalTerms(entries.get("value")),
+              optionalTerms(entries.get("unless")),
               scope(entries)));
     }
     if (entries.containsKey("table")) {

@@ -27,7 +27,8 @@ final class FieldMatcher {
     Match best = Match.NONE;
     for (Pair pair : pairs(statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
-          || !pair.label().wording().has(field.labels())) {
+          || !pair.label().wording().has(field.labels())
+          || isRuledOut(field, pair)) {
         continue;
       }
       Match match = value(field, statement, pair.value());
@@ -37,6 +38,12 @@ final class FieldMatcher {
       best = best == Match.NONE ? match : best;
     }
     return best;
+  }
+
+  private static boolean isRuledOut(Evidence.Field field, Pair pair) {
+    return field.unless().isPresent()
+        && (pair.label().wording().has(field.unless().get())
+            || pair.value().wording().has(field.unless().get()));
   }
 
   private Match value(Evidence.Field field, Statement statement, Phrase value) {
