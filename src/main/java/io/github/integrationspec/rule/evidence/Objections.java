@@ -25,7 +25,9 @@ final class Objections {
     if (statement.place().weight() == Place.Weight.NO_EVIDENCE) {
       return Optional.of(Objection.OPEN_POINT);
     }
-    if (statement.form() != Statement.Form.CODE && statement.phrase().wording().isQuestion()) {
+    if (statement.form() != Statement.Form.CODE
+        && statement.phrase().wording().isQuestion()
+        && !Placeholders.isNoValue(statement.value().prose())) {
       return Optional.of(Objection.QUESTION);
     }
     return Optional.empty();

@@ -51,7 +51,7 @@ final class SectionsByContent {
     List<Statement> recognised = new ArrayList<>();
     for (Statement statement : statements) {
       Place place = places.computeIfAbsent(statement.place(), reader::recognised);
-      if (place == statement.place()) {
+      if (place.content().isEmpty()) {
         recognised.add(statement);
       } else {
         Passage passage = passages.computeIfAbsent(statement.passage(), p -> p.at(place));
