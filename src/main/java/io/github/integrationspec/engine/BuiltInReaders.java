@@ -22,6 +22,8 @@ public final class BuiltInReaders {
                 DiagramSyntax.MERMAID, () -> text -> List.of(new MermaidParser().parse(text)),
                 DiagramSyntax.PLANTUML, () -> new PlantUmlParser(includes)::parseAll,
                 DiagramSyntax.DRAWIO, () -> new DrawioParser()::parse,
-                DiagramSyntax.XMI, () -> new XmiParser()::parse));
+                DiagramSyntax.XMI, () -> new XmiParser()::parse),
+        text -> new DrawioParser().parseSvg(text),
+        (file, bytes) -> new DrawioParser().parsePng(file, bytes));
   }
 }

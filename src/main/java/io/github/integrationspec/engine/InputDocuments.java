@@ -60,14 +60,14 @@ final class InputDocuments {
       return Optional.of(
           new Verdict(InputKind.DECISION, design ? Strength.LIKELY : Strength.CERTAIN));
     }
-    if (!sections.in(stem.replaceAll("[-_.]+", " ")).isEmpty() || !sections.in(title).isEmpty()) {
+    if (!sections.in(stem.replaceAll("[-_.]+", " ")).isEmpty()) {
       return Optional.empty();
     }
     if (NUMBERED_RECORD.matcher(stem).matches()) {
       return Optional.of(new Verdict(InputKind.DECISION, Strength.LIKELY));
     }
     return InputKind.named(words(stem))
-        .or(() -> byTitle(title))
+        .or(() -> sections.in(title).isEmpty() ? byTitle(title) : Optional.empty())
         .map(kind -> new Verdict(kind, Strength.LIKELY));
   }
 

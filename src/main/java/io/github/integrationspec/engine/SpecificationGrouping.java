@@ -160,16 +160,15 @@ final class SpecificationGrouping {
         .map(Reference::target)
         .distinct()
         .flatMap(target -> profiles.apply(target).stream())
-        .filter(target -> isPart(from, target, main))
+        .filter(target -> isPart(target, main))
         .toList();
   }
 
-  private boolean isPart(DocumentProfile from, DocumentProfile target, DocumentProfile main) {
+  private boolean isPart(DocumentProfile target, DocumentProfile main) {
     if (target.isWhole() || inputs.judge(target.relative(), target.title()).isPresent()) {
       return false;
     }
-    boolean backLink = target.links(from.path());
-    if (backLink && target.weight() > from.weight()) {
+    if (target.links(main.path()) && target.weight() > main.weight()) {
       return false;
     }
     // in a folder of several specifications one that has a status of its own is a neighbour
