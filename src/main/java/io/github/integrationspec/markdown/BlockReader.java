@@ -24,6 +24,7 @@ import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a text as Markdown: one walk over flexmark's tree. */
 final class BlockReader {
@@ -43,12 +44,12 @@ final class BlockReader {
   }
 
   void readInto(BlockStack stack) {
-    Document document = reading.parser().parse(text.text());
+    Document document = reading.parser().parse(Mask.of(text.text()));
     for (Reference reference : Parser.REFERENCES.get(document).values()) {
       BasedSequence url = reference.getUrl();
       reading.define(
           reference.getReference(),
-          url.toString(),
+          text.text().substring(url.getStartOffset(), url.getEndOffset()),
           text.span(url.getStartOffset(), url.getEndOffset()));
     }
     siblings(document, stack);
@@ -60,7 +61,11 @@ final class BlockReader {
       return;
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      block(node, stack);
+      if (node instanceof HtmlBlockBase html) {
+        node = html(html, stack);
+      } else {
+        block(node, stack);
+      }
     }
     reading.leave();
   }
@@ -90,8 +95,6 @@ final class BlockReader {
       stack.add(code.colonFenced(fence));
     } else if (node instanceof BlockQuote) {
       stack.add(new Quote(Callout.withoutMarker(nested(node)), span(node)));
-    } else if (node instanceof HtmlBlockBase html) {
-      new HtmlBlockReader(reading, content(html), stack).read();
     } else if (node instanceof Admonition admonition) {
       admonition(admonition, stack);
     } else if (node instanceof FootnoteBlock) {
@@ -145,8 +148,24 @@ final class BlockReader {
     stack.close(container, Reading.blockSpan(text, Math.min(start, end), end));
   }
 
-  private SourceText content(HtmlBlockBase html) {
-    return SourceLines.join(text, html.getContentLines(), html.getChars());
+  /**
+   * Reads an HTML block, together with what follows up to the end of a {@code <pre>} or the like
+   * that it leaves open: Markdown sees a new block behind every blank line.
+   *
+   * @return the last node that was read
+   */
+  private Node html(HtmlBlockBase node, BlockStack stack) {
+    SourceText content = SourceLines.join(text, node.getContentLines(), node.getChars());
+    Node last = node;
+    Optional<HtmlTag> open = RawHtml.unclosed(content);
+    if (open.isPresent()) {
+      last = RawHtml.lastNode(node, open.get(), text.text());
+      if (!last.equals(node)) {
+        content = text.slice(node.getStartOffset(), last.getEndOffset());
+      }
+    }
+    new HtmlBlockReader(reading, content, stack).read();
+    return last;
   }
 
   private Span span(Node node) {

@@ -94,8 +94,11 @@ final class Labels {
     while (separator < text.length() && text.charAt(separator) == ' ') {
       separator++;
     }
+    // "[the decision](…). It says …": a full stop behind a link or code ends a sentence
+    boolean bold = mark.kind() == MarkKind.STRONG || mark.kind() == MarkKind.EMPHASIS;
     boolean follows =
         separator < text.length()
+            && (bold || text.charAt(separator) != '.')
             && SEPARATORS.indexOf(text.charAt(separator)) >= 0
             && (separator + 1 >= text.length()
                 || Character.isWhitespace(text.charAt(separator + 1)));

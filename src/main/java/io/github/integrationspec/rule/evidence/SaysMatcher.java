@@ -92,6 +92,10 @@ final class SaysMatcher {
       return Optional.empty();
     }
     Optional<Objection> objection = objections.toValue(statement.value());
+    if (says.says().stream().anyMatch(terms -> statement.value().wording().has(terms))) {
+      // what the value holds is asked for its own objections: "OAuth 2.0, details with the vendor"
+      objection = objection.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
+    }
     return says.polarity() == Evidence.Polarity.EITHER
         ? objection.filter(o -> o != Objection.NEGATED)
         : objection;
