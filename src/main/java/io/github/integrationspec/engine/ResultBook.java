@@ -3,6 +3,7 @@ package io.github.integrationspec.engine;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ final class ResultBook {
    * @param excerpts the texts that they point into
    */
   void add(List<Finding> findings, Optional<Specification> specification, Excerpts excerpts) {
+    add(new Judgement(findings, Judgement.Weight.FULL), specification, excerpts);
+  }
+
+  /** Adds what was found in one specification, weighed by its state. */
+  void add(Judgement judgement, Optional<Specification> specification, Excerpts excerpts) {
+    List<Finding> findings = judgement.findings();
     Secrets secrets = Secrets.among(findings, excerpts);
     for (Finding finding : findings) {
       if (level(finding.rule()) != Level.OFF) {
@@ -38,7 +45,7 @@ final class ResultBook {
         results.add(
             new Result(
                 secrets.mask(trimmed(finding, excerpts)),
-                level(finding.rule()),
+                judgement.level(finding.rule(), level(finding.rule())),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
                 Optional.empty()));
