@@ -148,7 +148,9 @@ public sealed interface Evidence {
     /** Prose, lists, tables, fields. */
     PROSE,
     /** These, and fenced code. */
-    PROSE_AND_CODE
+    PROSE_AND_CODE,
+    /** Fenced code only. */
+    CODE
   }
 
   /** Where a link leads. */

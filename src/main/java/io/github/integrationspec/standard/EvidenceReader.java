@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * <pre>
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
- *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code
+ *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
  *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:
  *          | table: [ terms, … ]  cells: [ terms, … ]  rows: n  about: terms   in:  not-in:
  *          | code: languages      about: terms  introduced: terms  in:  not-in:

@@ -102,7 +102,11 @@ final class FieldMatcher {
         Placeholders.isNoValue(statement.value().prose()) ? statement.value() : statement.phrase();
     passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
     if (!statement.place().headings().isEmpty()) {
-      pairs.add(new Pair(statement.place().headings().get(0).phrase(), whole));
+      Place.Title title = statement.place().headings().get(0);
+      // each sentence under a heading of several topics may be about another one
+      if (!title.hasSeveralTopics()) {
+        pairs.add(new Pair(title.phrase(), whole));
+      }
     }
     return pairs;
   }

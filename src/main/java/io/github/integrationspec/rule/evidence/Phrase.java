@@ -11,7 +11,7 @@ import java.util.List;
 /** A stretch of visible text with its words. */
 public record Phrase(Prose prose, Wording wording) {
 
-  static Phrase of(Prose prose, Vocabulary vocabulary) {
+  public static Phrase of(Prose prose, Vocabulary vocabulary) {
     List<TextRange> code =
         prose.marks().stream()
             .filter(m -> m.kind() == MarkKind.CODE)

@@ -49,8 +49,8 @@ final class SaysMatcher {
   private static boolean isRead(Evidence.Says says, Statement statement) {
     return switch (statement.form()) {
       case DIAGRAM -> false;
-      case CODE -> says.text() == Evidence.Text.PROSE_AND_CODE;
-      case SENTENCE, ROW, ENTRY, HEADING -> true;
+      case CODE -> says.text() != Evidence.Text.PROSE;
+      case SENTENCE, ROW, ENTRY, HEADING -> says.text() != Evidence.Text.CODE;
     };
   }
 
