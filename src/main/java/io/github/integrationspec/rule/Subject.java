@@ -3,11 +3,13 @@ package io.github.integrationspec.rule;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.reading.DiagramSet;
+import io.github.integrationspec.rule.reading.Drawings;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointReader;
 import io.github.integrationspec.rule.reading.Flow;
 import io.github.integrationspec.rule.reading.FlowReader;
 import io.github.integrationspec.rule.reading.StatusField;
+import io.github.integrationspec.rule.reading.Vendor;
 import io.github.integrationspec.standard.Standard;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param flows the flows that it lists
  * @param endpoints the endpoints that it documents
  * @param diagrams its diagrams by what they are for
+ * @param vendor the third party by its names
+ * @param drawings its diagrams with who is who in them, and which of them draws which flow
  * @param today what dates are compared with
  */
 public record Subject(
@@ -33,6 +37,8 @@ public record Subject(
     List<Flow> flows,
     List<Endpoint> endpoints,
     DiagramSet diagrams,
+    Vendor vendor,
+    Drawings drawings,
     LocalDate today) {
 
   public Subject {
@@ -43,15 +49,20 @@ public record Subject(
   /** Reads a specification with the words of a standard. */
   public static Subject of(Specification specification, Standard standard, LocalDate today) {
     SpecificationText text = SpecificationText.read(specification, standard);
+    List<Flow> flows = FlowReader.read(text, standard);
+    DiagramSet diagrams = DiagramSet.of(specification, standard);
+    Vendor vendor = Vendor.in(text, standard);
     return new Subject(
         specification,
         standard,
         text,
         new Verdicts(text, standard),
         StatusField.in(text, standard),
-        FlowReader.read(text, standard),
+        flows,
         EndpointReader.read(text, standard),
-        DiagramSet.of(specification, standard),
+        diagrams,
+        vendor,
+        Drawings.of(text, diagrams, flows, vendor, standard),
         today);
   }
 }
