@@ -2,6 +2,8 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.reading.Status;
+import io.github.integrationspec.rule.reading.StatusField;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
@@ -10,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Judges specifications by the rules of a standard. Immutable and thread-safe. */
 public final class Judge {
+
+  /** No state and no deferral switches these off. */
+  private static final Set<String> ALWAYS = Set.of("security-leaked-secret", "document-readable");
 
   private final Standard standard;
   private final Map<String, Check> checks;
@@ -35,8 +42,10 @@ public final class Judge {
   public List<Finding> judge(Specification specification) {
     Subject subject = Subject.of(specification, standard, today);
     List<Finding> findings = new ArrayList<>();
+    Predicate<RuleId> held = held(subject);
     for (Rule rule : standard.rules()) {
       if (rules.contains(rule.id())
+          && held.test(rule.id())
           && rule.status() != Rule.Status.COMING
           && rule.status() != Rule.Status.REMOVED
           && subject.verdicts().applies(rule)) {
@@ -44,6 +53,23 @@ public final class Judge {
       }
     }
     return findings;
+  }
+
+  /** What the state of a document holds it to. Procedure step 11. */
+  private static Predicate<RuleId> held(Subject subject) {
+    Status status = subject.status().flatMap(StatusField::status).orElse(Status.DRAFT);
+    if (status == Status.ABORTED) {
+      return id -> ALWAYS.contains(id.value()) || id.value().equals("state-aborted");
+    }
+    if (status != Status.PARTIAL) {
+      return id -> true;
+    }
+    Set<RuleId> deferred =
+        subject.deferrals().stream()
+            .filter(d -> d.isInForce(subject.today()))
+            .flatMap(d -> d.rules().stream())
+            .collect(Collectors.toSet());
+    return id -> ALWAYS.contains(id.value()) || !deferred.contains(id);
   }
 
   private Check check(Rule rule) {

@@ -2,6 +2,10 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.reading.Approval;
+import io.github.integrationspec.rule.reading.ApprovalReader;
+import io.github.integrationspec.rule.reading.Deferral;
+import io.github.integrationspec.rule.reading.DeferralReader;
 import io.github.integrationspec.rule.reading.DiagramSet;
 import io.github.integrationspec.rule.reading.Drawings;
 import io.github.integrationspec.rule.reading.Endpoint;
@@ -26,6 +30,8 @@ import java.util.Optional;
  * @param diagrams its diagrams by what they are for
  * @param vendor the third party by its names
  * @param drawings its diagrams with who is who in them, and which of them draws which flow
+ * @param approvals what it says of approvals
+ * @param deferrals what it leaves for later
  * @param today what dates are compared with
  */
 public record Subject(
@@ -39,11 +45,15 @@ public record Subject(
     DiagramSet diagrams,
     Vendor vendor,
     Drawings drawings,
+    List<Approval> approvals,
+    List<Deferral> deferrals,
     LocalDate today) {
 
   public Subject {
     flows = List.copyOf(flows);
     endpoints = List.copyOf(endpoints);
+    approvals = List.copyOf(approvals);
+    deferrals = List.copyOf(deferrals);
   }
 
   /** Reads a specification with the words of a standard. */
@@ -63,6 +73,8 @@ public record Subject(
         diagrams,
         vendor,
         Drawings.of(text, diagrams, flows, vendor, standard),
+        ApprovalReader.read(text, standard),
+        DeferralReader.read(text, standard),
         today);
   }
 }

@@ -144,7 +144,27 @@ public final class SourceText {
     return span(0, text.length());
   }
 
-  private int runAt(int offset) {
+  static SourceText ofRuns(String file, String text, int[] runs, int[] lines, int[] columns) {
+    return new SourceText(file, text, runs, lines, columns);
+  }
+
+  int runCount() {
+    return runs.length;
+  }
+
+  int runStart(int run) {
+    return runs[run];
+  }
+
+  int runLine(int run) {
+    return lines[run];
+  }
+
+  int runColumn(int run) {
+    return columns[run];
+  }
+
+  int runAt(int offset) {
     int found = Arrays.binarySearch(runs, offset);
     int run = found >= 0 ? found : -found - 2;
     // of several empty runs at one offset the last one holds the character

@@ -70,6 +70,18 @@ final class Labels {
     return Optional.empty();
   }
 
+  /** Whether a first sentence is nothing but a marked label that the next ones belong to. */
+  static boolean isOnlyLabel(Prose prose, int sentences) {
+    String text = prose.text();
+    return sentences > 1
+        && prose.marks().stream()
+            .anyMatch(
+                m ->
+                    (m.kind() == MarkKind.STRONG || m.kind() == MarkKind.EMPHASIS)
+                        && text.substring(0, m.start()).isBlank()
+                        && text.substring(m.end()).replaceAll("[\\s.:?!]", "").isEmpty());
+  }
+
   private static Optional<Found> marked(String text, Mark mark) {
     if (mark.start() > 0 && !text.substring(0, mark.start()).isBlank()) {
       return Optional.empty();

@@ -45,8 +45,8 @@ public record Place(String document, List<Title> headings, Set<String> sections,
     NO_EVIDENCE
   }
 
-  static Place topOf(String document) {
-    return new Place(document, List.of(), Set.of(), Weight.EVIDENCE);
+  static Place topOf(String document, Set<String> sections) {
+    return new Place(document, List.of(), sections, Weight.EVIDENCE);
   }
 
   /** The place under a further heading. */

@@ -14,7 +14,8 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "e.g", "i.e", "etc", "approx", "inc", "ltd", "no", "vs", "cf", "incl", "max", "min",
-          "art", "sec", "resp", "dr", "mr", "ms", "st", "fig", "z.b", "bzw", "ca");
+          "art", "sec", "resp", "dr", "mr", "ms", "st", "fig", "z.b", "bzw", "ca", "v", "ver", "p",
+          "pp", "nr");
 
   private Sentences() {}
 

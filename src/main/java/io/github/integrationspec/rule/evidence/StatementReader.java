@@ -20,6 +20,7 @@ import io.github.integrationspec.model.Table;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class StatementReader {
 
   private static final Set<String> DIAGRAM_LANGUAGES =
       Set.of("mermaid", "plantuml", "puml", "uml", "dot", "d2");
+  private static final String DIAGRAMS = "diagrams";
+  private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
   private static final int LEAD_IN_WORDS = 40;
 
   private final Vocabulary vocabulary;
@@ -56,7 +59,8 @@ final class StatementReader {
 
   static Reading read(Document document, Role role, Standard standard) {
     StatementReader reader = new StatementReader(standard);
-    Place top = Place.topOf(document.file());
+    Set<String> named = role == Role.PART ? reader.titles.ofFile(document.file()) : Set.of();
+    Place top = Place.topOf(document.file(), named);
     reader.frontMatter(document.frontMatter(), top);
     reader.section(document.root(), top, role);
     return new Reading(reader.statements, reader.found);
@@ -89,7 +93,7 @@ final class StatementReader {
     blocks(section.blocks(), place, Optional.empty());
     boolean titleFound = role == Role.PART || !section.heading().isEmpty();
     for (Section child : section.children()) {
-      Place.Title title = titles.of(child.heading().orElseThrow());
+      Place.Title title = title(child, place);
       boolean isTitle = !titleFound && child.level() == 1;
       titleFound |= isTitle;
       Place below = isTitle ? place : place.under(title, titles.weight(title));
@@ -99,6 +103,29 @@ final class StatementReader {
       }
       section(child, below, isTitle ? Role.PART : role);
     }
+  }
+
+  /**
+   * A heading right above a diagram, among the diagrams, names the diagram: "Alarm to incident" is
+   * no section on alarms.
+   */
+  private Place.Title title(Section section, Place place) {
+    Place.Title title = titles.of(section.heading().orElseThrow());
+    boolean ofDiagram =
+        place.sections().contains(DIAGRAMS)
+            && section.blocks().stream().anyMatch(StatementReader::isDiagram);
+    if (!ofDiagram) {
+      return title;
+    }
+    Set<String> kept = new HashSet<>(title.sections());
+    kept.retainAll(DIAGRAM_SECTIONS);
+    return new Place.Title(title.phrase(), title.heading(), kept);
+  }
+
+  private static boolean isDiagram(Block block) {
+    return block instanceof CodeBlock code
+        && (DIAGRAM_LANGUAGES.contains(code.language())
+            || code.text().text().contains("@startuml"));
   }
 
   /** A heading is no evidence, unless it is an endpoint itself. */
@@ -200,31 +227,30 @@ final class StatementReader {
       phrases.add(Phrase.of(sentence, vocabulary));
     }
     Passage passage = new Passage(place, phrases, labelPhrase, leadIn);
-    int offset = 0;
-    for (int i = 0; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      int start = prose.text().indexOf(phrase.text(), offset);
-      offset = start + phrase.text().length();
-      boolean labelled = label.isPresent() && start <= label.get().start() + 2;
-      Phrase value = phrase;
-      if (labelled && label.get().valueStart() < offset) {
-        value = Phrase.of(prose.slice(label.get().valueStart(), offset), vocabulary);
-      }
-      // a sentence that is nothing but the label ("**Mocks.** …") states nothing
-      if (labelled && label.get().valueStart() >= offset) {
-        continue;
-      }
-      statements.add(
-          new Statement(
-              Statement.Form.SENTENCE,
-              phrase,
-              labelPhrase,
-              value,
-              List.of(),
-              passage,
-              phrase.span()));
+    for (Phrase phrase : phrases) {
+      sentence(phrase, passage);
     }
     return Optional.of(phrases.get(phrases.size() - 1));
+  }
+
+  /** A sentence has a label of its own, or that of its passage. */
+  private void sentence(Phrase phrase, Passage passage) {
+    Prose prose = phrase.prose();
+    Optional<Labels.Found> label = Labels.in(prose);
+    boolean first = phrase.span().equals(passage.phrases().get(0).span());
+    // a sentence that is nothing but the label ("**Mocks.** …") states nothing
+    if (label.isEmpty() && first && Labels.isOnlyLabel(prose, passage.phrases().size())) {
+      return;
+    }
+    Phrase value =
+        label
+            .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
+            .orElse(phrase);
+    Optional<Phrase> own =
+        label.map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary)).or(passage::label);
+    statements.add(
+        new Statement(
+            Statement.Form.SENTENCE, phrase, own, value, List.of(), passage, phrase.span()));
   }
 
   private void item(ListItem item, Place place, Optional<Phrase> leadIn) {
@@ -271,7 +297,13 @@ final class StatementReader {
       for (Statement.Cell cell : cells) {
         if (cell.value().text().indexOf('\n') >= 0) {
           Sentences.labelledLines(cell.value().prose())
-              .forEach(part -> passage(part, place, Optional.of(cell.head()), Optional.empty()));
+              .forEach(
+                  part ->
+                      passage(
+                          part,
+                          passage.place(),
+                          Optional.of(cell.head()).filter(h -> !h.isBlank()),
+                          Optional.empty()));
         }
       }
     }
@@ -297,8 +329,7 @@ final class StatementReader {
   }
 
   private void code(CodeBlock code, Place place, Optional<Phrase> leadIn) {
-    boolean diagram =
-        DIAGRAM_LANGUAGES.contains(code.language()) || code.text().text().contains("@startuml");
+    boolean diagram = isDiagram(code);
     Phrase text =
         diagram
             ? new Phrase(new Prose(code.text().slice(0, 0), List.of()), vocabulary.read(""))

@@ -35,6 +35,14 @@ final class Titles {
     return new Place.Title(phrase, heading, sections(phrase.wording()));
   }
 
+  /** The sections that a part's file name names: {@code limits.md}. */
+  Set<String> ofFile(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String words = (dot < 0 ? name : name.substring(0, dot)).replaceAll("[-_.\\d]+", " ");
+    return sections(vocabulary.read(words));
+  }
+
   private Set<String> sections(Wording wording) {
     Set<String> named = new TreeSet<>();
     for (SectionKind kind : standard.sections()) {

@@ -46,6 +46,7 @@ public final class FlowReader {
   private static final Pattern ID =
       Pattern.compile("^\\(?(?:\\p{Lu}{1,6}[-. ]?\\d{1,3}[a-z]?|#?\\d{1,2})\\)?(?=$|[\\s:.)–—-])");
   private static final int NAME_WORDS = 14;
+  private static final int INTRODUCTION_WORDS = 8;
 
   private final SpecificationText text;
   private final Vocabulary vocabulary;
@@ -95,7 +96,7 @@ public final class FlowReader {
 
   private List<Flow> listed(Section section, Set<String> above) {
     Set<String> own = title(section).map(Place.Title::sections).orElse(Set.of());
-    boolean flows = own.contains("flows") && !own.contains("data-flow");
+    boolean flows = title(section).map(FlowReader::isFlows).orElse(false);
     // a heading of its own frees from what stands above: "Flows" below "API"
     boolean elsewhere =
         !flows
@@ -103,8 +104,14 @@ public final class FlowReader {
                 || (own.isEmpty() && above.stream().anyMatch(OTHER_SECTIONS::contains)));
     Optional<Prose> before = Optional.empty();
     if (!elsewhere) {
+      boolean underFlows = flows;
       for (Block block : section.blocks()) {
-        List<Flow> found = block(block, flows, before);
+        Optional<Place.Title> line = titleLine(block);
+        if (line.isPresent()) {
+          underFlows = isFlows(line.get());
+          continue;
+        }
+        List<Flow> found = block(block, underFlows, before);
         if (!found.isEmpty()) {
           return found;
         }
@@ -124,23 +131,41 @@ public final class FlowReader {
     return List.of();
   }
 
+  /** A bold line that serves as a heading. */
+  private Optional<Place.Title> titleLine(Block block) {
+    return block instanceof Paragraph paragraph
+        ? text.titles().stream()
+            .filter(t -> t.phrase().span().equals(paragraph.prose().span()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isFlows(Place.Title title) {
+    return title.sections().contains("flows") && !title.sections().contains("data-flow");
+  }
+
   private List<Flow> block(Block block, boolean underFlows, Optional<Prose> before) {
     if (block instanceof Table table) {
       return table(table, underFlows);
     }
-    boolean introduced =
-        before.isPresent()
-            && before.get().text().strip().endsWith(":")
-            && Phrase.of(lastSentence(before.get()), vocabulary).wording().has(flowTerms);
+    boolean introduced = before.isPresent() && introduces(before.get());
     if (block instanceof ListBlock list && (underFlows || introduced)) {
       return list.items().stream().flatMap(i -> item(i).stream()).toList();
     }
     return List.of();
   }
 
+  /** {@code These are the flows:}, {@code There are three flows.} */
+  private boolean introduces(Prose before) {
+    Phrase last = Phrase.of(lastSentence(before), vocabulary);
+    boolean open = before.text().strip().endsWith(":");
+    return (open || last.wording().words() <= INTRODUCTION_WORDS) && last.wording().has(flowTerms);
+  }
+
   private static Prose lastSentence(Prose prose) {
     String all = prose.text().stripTrailing();
-    int start = Math.max(all.lastIndexOf(". "), all.lastIndexOf(".\n"));
+    String body = all.endsWith(".") ? all.substring(0, all.length() - 1) : all;
+    int start = Math.max(body.lastIndexOf(". "), body.lastIndexOf(".\n"));
     return start < 0 ? prose : prose.slice(start + 1, all.length());
   }
 
@@ -248,10 +273,7 @@ public final class FlowReader {
   /** Headings below one that names flows, each with something under it. */
   private List<Flow> headed(Section section) {
     Optional<Place.Title> title = title(section);
-    boolean flows =
-        title.isPresent()
-            && title.get().sections().contains("flows")
-            && !title.get().sections().contains("data-flow");
+    boolean flows = title.isPresent() && isFlows(title.get());
     if (flows && !section.children().isEmpty()) {
       return section.children().stream()
           .filter(c -> title(c).map(t -> !t.sections().contains("data-flow")).orElse(true))

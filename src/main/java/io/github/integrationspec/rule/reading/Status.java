@@ -79,9 +79,17 @@ public enum Status {
         return Optional.of(status);
       }
     }
-    return REVIEW.stream().anyMatch(text::startsWith)
-        ? Optional.of(UNDER_REVIEW)
-        : Optional.empty();
+    if (REVIEW.stream().anyMatch(text::startsWith)) {
+      return Optional.of(UNDER_REVIEW);
+    }
+    return bracketed(value);
+  }
+
+  /** {@code Freigegeben (Approved)}: the standard's word as a translation. */
+  private static Optional<Status> bracketed(String value) {
+    int open = value.indexOf('(');
+    int close = value.indexOf(')', open);
+    return open > 0 && close > open ? in(value.substring(open + 1, close)) : Optional.empty();
   }
 
   /** The status that another word most likely means. */

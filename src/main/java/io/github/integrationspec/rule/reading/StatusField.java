@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.evidence.Phrase;
 import io.github.integrationspec.rule.evidence.Place;
@@ -9,6 +10,7 @@ import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Optional;
  * @param status empty where the word is none of the standard's
  */
 public record StatusField(String value, Optional<Status> status, Span span) {
+
+  /** So many statements at the start may speak of the document without naming it. */
+  private static final int PREAMBLE = 12;
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
@@ -85,16 +90,22 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   }
 
   private static Optional<StatusField> sentence(SpecificationText text, Standard standard) {
-    TermSet says = standard.terms("status-sentences");
+    TermSet anywhere = standard.terms("status-sentences");
+    TermSet inPreamble = standard.terms("status-preamble");
+    int read = 0;
     for (Statement statement : text.statements()) {
+      read++;
       if (statement.form() == Statement.Form.SENTENCE
           && statement.place().document().equals(text.specification().file())) {
-        for (var hit : statement.phrase().wording().hits(says)) {
+        boolean preamble = statement.place().headings().isEmpty() || read <= PREAMBLE;
+        List<Hit> hits = new ArrayList<>(statement.phrase().wording().hits(anywhere));
+        if (preamble) {
+          hits.addAll(statement.phrase().wording().hits(inPreamble));
+        }
+        for (Hit hit : hits) {
           String words = statement.phrase().text().substring(hit.start(), hit.end());
           for (Status status : Status.values()) {
-            if (words
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains(status.word().toLowerCase(java.util.Locale.ROOT))) {
+            if (words.toLowerCase(Locale.ROOT).contains(status.word().toLowerCase(Locale.ROOT))) {
               return Optional.of(
                   new StatusField(
                       status.word(),

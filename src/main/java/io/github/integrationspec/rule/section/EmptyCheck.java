@@ -17,15 +17,17 @@ public final class EmptyCheck implements Check {
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
     Findings findings = new Findings(subject, rule);
+    // a bold line without text is seldom a heading, unless the document has no others
+    boolean boldLinesAreHeadings =
+        subject.text().titles().stream().allMatch(t -> t.heading().isEmpty());
     for (Place.Title title : subject.text().titles()) {
       List<SectionKind> required =
           title.sections().stream()
               .flatMap(id -> subject.standard().section(id).stream())
               .filter(s -> s.duty() == SectionKind.Duty.REQUIRED)
               .toList();
-      // a bold line without text is seldom a heading
       if (required.isEmpty()
-          || title.heading().isEmpty()
+          || (title.heading().isEmpty() && !boldLinesAreHeadings)
           || subject.text().hasContent(title)
           || isServedElsewhere(subject, required)) {
         continue;

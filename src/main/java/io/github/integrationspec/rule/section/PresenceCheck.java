@@ -22,12 +22,22 @@ public final class PresenceCheck implements Check {
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
     SectionKind kind = subject.standard().section(rule.section()).orElseThrow();
-    if (!subject.text().titlesOf(kind.id()).isEmpty() || isCovered(subject, kind)) {
+    if (!subject.text().titlesOf(kind.id()).isEmpty()
+        || isFile(subject, kind)
+        || isCovered(subject, kind)) {
       return List.of();
     }
     Findings findings = new Findings(subject, rule);
     findings.at(Placement.start(subject), "missing").with(Map.of("section", kind.title())).add();
     return findings.all();
+  }
+
+  /** Whether a part is named after the section by its file: {@code limits.md}. */
+  private static boolean isFile(Subject subject, SectionKind kind) {
+    return subject.text().statements().stream()
+        .filter(s -> s.place().sections().contains(kind.id()))
+        .anyMatch(
+            s -> s.place().headings().stream().noneMatch(t -> t.sections().contains(kind.id())));
   }
 
   private static boolean isCovered(Subject subject, SectionKind kind) {

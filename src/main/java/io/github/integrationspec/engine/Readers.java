@@ -1,0 +1,30 @@
+package io.github.integrationspec.engine;
+
+import io.github.integrationspec.diagram.IncludeResolver;
+import io.github.integrationspec.model.Diagram;
+import io.github.integrationspec.model.DiagramSyntax;
+import io.github.integrationspec.model.Document;
+import io.github.integrationspec.source.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What reads each language.
+ *
+ * @param markdown reads a document
+ * @param diagramTable makes the table of diagram readers from what reads the files they include; a
+ *     reader is made when the first diagram in its language turns up, and reads all diagrams of a
+ *     text
+ */
+public record Readers(
+    Function<SourceText, Document> markdown,
+    Function<IncludeResolver, Map<DiagramSyntax, Supplier<Function<SourceText, List<Diagram>>>>>
+        diagramTable) {
+
+  Map<DiagramSyntax, Supplier<Function<SourceText, List<Diagram>>>> diagrams(
+      IncludeResolver includes) {
+    return Map.copyOf(diagramTable.apply(includes));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.integrationspec.engine;
+
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Result;
+import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.standard.Level;
+import io.github.integrationspec.standard.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects findings with their levels and with what stands at their places. */
+final class ResultBook {
+
+  private final Map<RuleId, Level> levels;
+  private final List<Result> results = new ArrayList<>();
+
+  ResultBook(Map<RuleId, Level> levels) {
+    this.levels = levels;
+  }
+
+  Level level(RuleId rule) {
+    return levels.getOrDefault(rule, Level.OFF);
+  }
+
+  /**
+   * Adds the findings of one specification, or of what belongs to none.
+   *
+   * @param excerpts the texts that they point into
+   */
+  void add(List<Finding> findings, Optional<Specification> specification, Excerpts excerpts) {
+    Secrets secrets = Secrets.among(findings, excerpts);
+    for (Finding finding : findings) {
+      if (level(finding.rule()) != Level.OFF) {
+        List<String> headings =
+            specification.map(s -> Excerpts.headings(s, finding.span())).orElse(List.of());
+        results.add(
+            new Result(
+                secrets.mask(finding),
+                level(finding.rule()),
+                secrets.mask(excerpts.line(finding.span())),
+                headings.stream().map(secrets::mask).toList(),
+                Optional.empty()));
+      }
+    }
+  }
+
+  List<Result> results() {
+    return List.copyOf(results);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.integrationspec.markdown;
+
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.integrationspec.model.Document;
+import io.github.integrationspec.model.ParseProblem;
+import io.github.integrationspec.model.Section;
+import io.github.integrationspec.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads Markdown as people write it: GitHub's, with front matter, admonitions, definition lists and
+ * HTML. Never fails: what cannot be read is a problem of the document. One instance may be used for
+ * any number of documents, by several threads at once.
+ */
+public final class MarkdownReader {
+
+  private final Parser parser =
+      Parser.builder(options())
+          .customBlockParserFactory(new ColonFence.Factory())
+          .customBlockParserFactory(new IndentedContainerParser.Factory())
+          .customDelimiterProcessor(new Strikethrough.Processor())
+          .build();
+
+  private static MutableDataSet options() {
+    return new MutableDataSet()
+        .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), TaskListExtension.create()))
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false);
+  }
+
+  /** Reads a document; a byte order mark at its start is no part of its text. */
+  public Document read(SourceText text) {
+    SourceText source = withoutByteOrderMark(text);
+    List<ParseProblem> problems = new ArrayList<>();
+    FrontMatterReader.Result front = new FrontMatterReader(source, problems).read();
+    SourceText body = front.end() == 0 ? source : source.slice(front.end(), source.length());
+    Reading reading = new Reading(parser, problems);
+    Section root = body(reading, body).build(source.span());
+    return new Document(
+        source, front.frontMatter(), root, reading.links(), reading.anchors().all(), problems);
+  }
+
+  private static Outline body(Reading reading, SourceText body) {
+    Outline outline = new Outline();
+    BlockStack stack = new BlockStack(outline);
+    try {
+      reading.footnotes().addAll(Footnotes.labels(body.text()));
+      new BlockReader(reading, body).readInto(stack);
+    } catch (StackOverflowError e) {
+      reading.problem(
+          body.span(0, 0),
+          "lists, quotes or emphasis are nested so deep that this document cannot be read");
+    }
+    stack.closeAll(body.span(body.length(), body.length()));
+    return outline;
+  }
+
+  private static SourceText withoutByteOrderMark(SourceText text) {
+    return text.text().startsWith("\ufeff")
+        ? SourceText.of(text.file(), text.text().substring(1))
+        : text;
+  }
+}

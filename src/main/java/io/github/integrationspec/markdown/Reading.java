@@ -1,0 +1,138 @@
+package io.github.integrationspec.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.integrationspec.model.Link;
+import io.github.integrationspec.model.ParseProblem;
+import io.github.integrationspec.source.SourceText;
+import io.github.integrationspec.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is collected while one document is read, whichever of its parts is being read. */
+final class Reading {
+
+  /** A link reference definition. */
+  record Definition(String target, Span span) {}
+
+  /** Containers within containers; people write four or five. */
+  static final int MAX_DEPTH = 100;
+
+  /** Parts that are read a second time; each costs a parser of its own. */
+  private static final int MAX_PARTS = 2_000;
+
+  private static final int MAX_CELLS = 500_000;
+
+  private final Parser parser;
+  private final List<Link> links = new ArrayList<>();
+  private final List<ParseProblem> problems;
+  private final Map<String, Definition> definitions = new HashMap<>();
+  private final Set<String> footnotes = new HashSet<>();
+  private final Anchors anchors = new Anchors();
+  private int depth;
+  private int parts;
+  private int cells;
+  private boolean cellsReported;
+  private boolean depthReported;
+
+  Reading(Parser parser, List<ParseProblem> problems) {
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  Parser parser() {
+    return parser;
+  }
+
+  Anchors anchors() {
+    return anchors;
+  }
+
+  Set<String> footnotes() {
+    return footnotes;
+  }
+
+  /** Whether there is room for one more container; {@link #leave} must follow if so. */
+  boolean enter() {
+    if (depth >= MAX_DEPTH) {
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Whether one more part may be read a second time. */
+  boolean takePart() {
+    return parts++ < MAX_PARTS;
+  }
+
+  /** The first definition of a label counts. */
+  void define(CharSequence label, String target, Span span) {
+    definitions.putIfAbsent(Escaping.normalizeReference(label, true), new Definition(target, span));
+  }
+
+  Optional<Definition> definition(CharSequence label) {
+    return Optional.ofNullable(definitions.get(Escaping.normalizeReference(label, true)));
+  }
+
+  /** Whether a table may have this many cells more. */
+  boolean takeCells(int count) {
+    cells += count;
+    return cells <= MAX_CELLS;
+  }
+
+  void tooManyCells(Span span) {
+    if (!cellsReported) {
+      cellsReported = true;
+      problem(
+          span,
+          "the tables of this document have more than "
+              + MAX_CELLS
+              + " cells: the rest is not read; split it into several documents");
+    }
+  }
+
+  void tooDeep(Span span) {
+    if (!depthReported) {
+      depthReported = true;
+      problem(
+          span,
+          "lists, quotes or elements are nested more than "
+              + MAX_DEPTH
+              + " deep here: what is deeper is not read");
+    }
+  }
+
+  void problem(Span span, String message) {
+    problems.add(new ParseProblem(span, message));
+  }
+
+  void link(Link link) {
+    links.add(link);
+  }
+
+  /** All links in the order of their places. */
+  List<Link> links() {
+    links.sort(Comparator.comparing(Link::span));
+    return links;
+  }
+
+  /** The place of a block, without the line ends and blanks behind it. */
+  static Span blockSpan(SourceText text, int start, int end) {
+    int last = end;
+    while (last > start && ProseBuilder.isSpace(text.text().charAt(last - 1))) {
+      last--;
+    }
+    return text.span(start, last);
+  }
+}
