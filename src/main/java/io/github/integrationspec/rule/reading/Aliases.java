@@ -75,10 +75,7 @@ record Aliases(List<Alias> all) {
       String acronym = matcher.group(2).toLowerCase(Locale.ROOT);
       int from = words.size() - acronym.length();
       if (from >= 0 && initials(words.subList(from, words.size())).equals(acronym)) {
-        add(
-            NameWords.of(acronym),
-            new NameWords(words.subList(from, words.size())),
-            into);
+        add(NameWords.of(acronym), new NameWords(words.subList(from, words.size())), into);
       }
     }
   }
@@ -90,8 +87,7 @@ record Aliases(List<Alias> all) {
   }
 
   private static void row(Statement statement, TermSet columns, List<Alias> into) {
-    if (statement.cells().size() < 2
-        || !statement.cells().get(0).head().wording().has(columns)) {
+    if (statement.cells().size() < 2 || !statement.cells().get(0).head().wording().has(columns)) {
       return;
     }
     NameWords name = NameWords.of(statement.cells().get(0).value().text());

@@ -27,7 +27,9 @@ final class BrokenTexts {
         for (int i = whole.line(); i <= whole.endLine() && i <= lines.size(); i++) {
           String line = lines.get(i - 1);
           Span span = new Span(whole.file(), i, 1, i, line.length() + 1);
-          texts.add(new DiagramText(DiagramText.Kind.LINE, vocabulary.read(line), span));
+          texts.add(
+              new DiagramText(
+                  DiagramText.Kind.LINE, DiagramText.Path.ERROR, vocabulary.read(line), span));
         }
       }
     }

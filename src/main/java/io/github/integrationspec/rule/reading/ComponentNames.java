@@ -7,8 +7,12 @@ import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.Standard;
 import java.util.List;
 
-/** Reads the names of components: what in them tells one from another, and what is only its kind. */
+/**
+ * Reads the names of components: what in them tells one from another, and what is only its kind.
+ */
 final class ComponentNames {
+
+  private static final int PERSON_WORDS = 4;
 
   private final Vocabulary vocabulary;
   private final TermSet generic;
@@ -63,8 +67,18 @@ final class ComponentNames {
         && NameWords.of(without(name, List.of(generic, filler, external))).isEmpty();
   }
 
+  /** Whether a label is made of nothing but these terms and small words. */
+  boolean isOnlyOf(String label, List<TermSet> terms) {
+    List<TermSet> all = new java.util.ArrayList<>(terms);
+    all.add(filler);
+    return NameWords.of(without(label.replaceAll("\\(.*\\)", ""), all)).isEmpty();
+  }
+
+  /** A name that ends in a word for a person: {@code Dog owner}, not {@code Customer Portal}. */
   boolean isPerson(String name) {
-    return vocabulary.read(name).has(people) && !isOwnPart(name);
+    Wording wording = vocabulary.read(name);
+    return wording.words() <= PERSON_WORDS
+        && wording.hits(people).stream().anyMatch(h -> wording.wordsFrom(h.lastToken() + 1) == 0);
   }
 
   boolean isClock(String name) {

@@ -34,6 +34,7 @@ final class DiagramHeader {
     }
     String text = line <= lines.size() ? lines.get(line - 1) : "";
     int start = text.length() - text.replaceFirst("^[\\s>]+", "").length() + 1;
-    return new Span(whole.file(), line, start, line, Math.max(start, text.stripTrailing().length() + 1));
+    return new Span(
+        whole.file(), line, start, line, Math.max(start, text.stripTrailing().length() + 1));
   }
 }

@@ -8,8 +8,9 @@ import io.github.integrationspec.source.Span;
  * A text in a diagram, as a reader sees it.
  *
  * @param kind what it is the text of
+ * @param path whether it stands where things have gone wrong
  */
-public record DiagramText(Kind kind, Wording wording, Span span) {
+public record DiagramText(Kind kind, Path path, Wording wording, Span span) {
 
   /** What a text of a diagram belongs to. */
   public enum Kind {
@@ -26,6 +27,13 @@ public record DiagramText(Kind kind, Wording wording, Span span) {
     MARK,
     /** A line of a diagram that does not parse. */
     LINE
+  }
+
+  /** The part of a sequence diagram that something belongs to. */
+  public enum Path {
+    USUAL,
+    /** A branch that is entered when something has gone wrong. */
+    ERROR
   }
 
   public String text() {

@@ -1,7 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.TermSet;
-import io.github.integrationspec.model.BrokenDiagram;
 import io.github.integrationspec.model.GraphDiagram;
 import io.github.integrationspec.model.PlacedDiagram;
 import io.github.integrationspec.model.SequenceDiagram;
@@ -66,13 +64,12 @@ public record Drawings(
                 sequence,
                 parties.thirdParties(),
                 parties.people(),
-                SequenceTexts.of(sequence, standard.vocabulary()),
+                SequenceTexts.of(sequence, standard),
                 DiagramHeader.of(placed, specification));
         sequences.add(drawing);
         texts.addAll(drawing.texts());
       } else {
-        List<DiagramText> lines =
-            BrokenTexts.of(placed, specification, standard.vocabulary());
+        List<DiagramText> lines = BrokenTexts.of(placed, specification, standard.vocabulary());
         texts.addAll(lines);
         illegible |= lines.isEmpty();
       }
@@ -85,8 +82,7 @@ public record Drawings(
         Span header = DiagramHeader.of(placed, specification);
         graphs.add(GraphReader.read(placed, graph, vendor, names, header, standard));
       } else {
-        List<DiagramText> lines =
-            BrokenTexts.of(placed, specification, standard.vocabulary());
+        List<DiagramText> lines = BrokenTexts.of(placed, specification, standard.vocabulary());
         broken.addAll(lines);
         illegibleGraph |= lines.isEmpty();
       }
@@ -111,8 +107,7 @@ public record Drawings(
     for (PlacedDiagram placed : candidates(text, diagrams)) {
       placements.put(placed, placesOf(placed, text.specification()));
     }
-    Map<PlacedDiagram, Set<Flow>> drawn =
-        new FlowMatcher(text, flows, standard).match(placements);
+    Map<PlacedDiagram, Set<Flow>> drawn = new FlowMatcher(text, flows, standard).match(placements);
     List<FlowDrawings> result = new ArrayList<>();
     for (Flow flow : flows) {
       result.add(
@@ -126,8 +121,7 @@ public record Drawings(
     }
     if (result.stream().noneMatch(f -> !f.read().isEmpty())) {
       // no list, or one that has nothing to do with the diagrams: each is a flow by itself
-      sequences.forEach(
-          s -> result.add(new FlowDrawings(Optional.empty(), List.of(s), List.of())));
+      sequences.forEach(s -> result.add(new FlowDrawings(Optional.empty(), List.of(s), List.of())));
     }
     return result;
   }
@@ -158,15 +152,5 @@ public record Drawings(
   /** Whether sequence diagrams can be judged at all: one of them could be read. */
   public boolean hasSequences() {
     return !sequences.isEmpty();
-  }
-
-  /** Whether one of the sequence diagrams says one of these. */
-  public boolean anySequenceSays(TermSet terms) {
-    return sequenceTexts.stream().anyMatch(t -> t.has(terms));
-  }
-
-  /** Whether a diagram is one that does not parse. */
-  static boolean isBroken(PlacedDiagram placed) {
-    return placed.diagram() instanceof BrokenDiagram;
   }
 }

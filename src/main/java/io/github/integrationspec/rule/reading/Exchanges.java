@@ -136,9 +136,7 @@ public final class Exchanges {
   /** A dotted line is a response; a solid one may be, when the third party called before. */
   private static boolean answersInbound(Message message, Wording wording, State state) {
     Optional<Message> call =
-        last(
-            state.inbound,
-            m -> m.from().equals(message.to()) && m.to().equals(message.from()));
+        last(state.inbound, m -> m.from().equals(message.to()) && m.to().equals(message.from()));
     boolean response =
         message.line() == Message.Line.DOTTED || (call.isPresent() && startsWithStatus(wording));
     if (response) {
@@ -153,9 +151,7 @@ public final class Exchanges {
       return;
     }
     Optional<Message> request =
-        last(
-                state.waiting,
-                m -> m.from().equals(message.to()) && m.to().equals(message.from()))
+        last(state.waiting, m -> m.from().equals(message.to()) && m.to().equals(message.from()))
             .or(() -> last(state.waiting, m -> m.from().equals(message.to())));
     request.ifPresent(state.waiting::remove);
     if (request.isPresent() || message.line() == Message.Line.DOTTED) {
@@ -181,8 +177,7 @@ public final class Exchanges {
     return wording.first(Shape.STATUS).filter(q -> q.start() <= 5).isPresent();
   }
 
-  private static Optional<Message> last(
-      List<Message> messages, Predicate<Message> test) {
+  private static Optional<Message> last(List<Message> messages, Predicate<Message> test) {
     for (int i = messages.size() - 1; i >= 0; i--) {
       if (test.test(messages.get(i))) {
         return Optional.of(messages.get(i));

@@ -56,7 +56,8 @@ final class FlowMatcher {
     placements.forEach(
         (diagram, places) -> {
           Map<Flow, Double> own = new HashMap<>();
-          flows.forEach(f -> own.put(f, places.stream().mapToDouble(p -> score(p, f)).max().orElse(0)));
+          flows.forEach(
+              f -> own.put(f, places.stream().mapToDouble(p -> score(p, f)).max().orElse(0)));
           scores.put(diagram, own);
           Set<Flow> best = best(own, ENOUGH);
           drawn.put(diagram, best);
@@ -134,7 +135,8 @@ final class FlowMatcher {
 
   private static boolean hasId(String name, String id) {
     return id.codePoints().anyMatch(Character::isLetter)
-        && Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w])", Pattern.CASE_INSENSITIVE)
+        && Pattern.compile(
+                "(?<![\\w-])" + Pattern.quote(id) + "(?![\\w])", Pattern.CASE_INSENSITIVE)
             .matcher(name)
             .find();
   }
@@ -150,7 +152,8 @@ final class FlowMatcher {
         }
       }
     }
-    List<String> stems = new ArrayList<>(new LinkedHashSet<>(vocabulary.read(rest.toString()).stems()));
+    List<String> stems =
+        new ArrayList<>(new LinkedHashSet<>(vocabulary.read(rest.toString()).stems()));
     stems.removeIf(s -> s.codePoints().noneMatch(Character::isLetter));
     return stems.isEmpty() ? vocabulary.read(name).stems() : stems;
   }
@@ -164,7 +167,9 @@ final class FlowMatcher {
     return common / Math.sqrt((double) a.size() * b.size());
   }
 
-  /** {@code authorise} and {@code authorisation} are alike, {@code order} and {@code ordinal} not. */
+  /**
+   * {@code authorise} and {@code authorisation} are alike, {@code order} and {@code ordinal} not.
+   */
   private static boolean isAlike(String a, String b) {
     if (a.equals(b)) {
       return true;

@@ -110,7 +110,11 @@ final class GraphReader {
       }
     }
     for (Group group : diagram.groups()) {
-      if (isExternal(group)) {
+      // a zone that holds nobody but the user is no third party
+      boolean people =
+          nodes.stream().filter(n -> group.members().contains(n.id())).anyMatch(this::isPerson);
+      boolean others = group.members().stream().anyMatch(found::contains);
+      if (isExternal(group) && (others || !people)) {
         found.add(group.id());
       }
     }
@@ -201,7 +205,7 @@ final class GraphReader {
 
   private void text(DiagramText.Kind kind, String text, Span span, List<DiagramText> into) {
     if (!text.isBlank()) {
-      into.add(new DiagramText(kind, vocabulary.read(text), span));
+      into.add(new DiagramText(kind, DiagramText.Path.USUAL, vocabulary.read(text), span));
     }
   }
 }

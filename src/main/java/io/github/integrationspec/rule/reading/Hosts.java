@@ -1,8 +1,8 @@
 package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.Shape;
-import io.github.integrationspec.model.ResolvedLink;
 import io.github.integrationspec.model.LinkResolution;
+import io.github.integrationspec.model.ResolvedLink;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
 import java.util.ArrayList;
@@ -21,16 +21,66 @@ import java.util.Set;
 final class Hosts {
 
   private static final Set<String> NOBODY =
-      Set.of("example", "test", "invalid", "localhost", "local", "internal", "intranet", "corp",
-          "lan", "home");
+      Set.of(
+          "example",
+          "test",
+          "invalid",
+          "localhost",
+          "local",
+          "internal",
+          "intranet",
+          "corp",
+          "lan",
+          "home");
   private static final Set<String> ANYBODY =
-      Set.of("github", "gitlab", "bitbucket", "atlassian", "google", "wikipedia", "ietf",
-          "rfc-editor", "w3", "europa", "iso", "owasp", "postman", "swagger", "openapis", "youtube",
-          "microsoft", "sharepoint", "notion", "slab", "json-schema", "github-io", "mermaid",
-          "plantuml", "diagrams", "draw", "gdpr-info", "gdpr", "pcisecuritystandards");
+      Set.of(
+          "github",
+          "gitlab",
+          "bitbucket",
+          "atlassian",
+          "google",
+          "wikipedia",
+          "ietf",
+          "rfc-editor",
+          "w3",
+          "europa",
+          "iso",
+          "owasp",
+          "postman",
+          "swagger",
+          "openapis",
+          "youtube",
+          "microsoft",
+          "sharepoint",
+          "notion",
+          "slab",
+          "json-schema",
+          "github-io",
+          "mermaid",
+          "plantuml",
+          "diagrams",
+          "draw",
+          "gdpr-info",
+          "gdpr",
+          "pcisecuritystandards");
   private static final Set<String> TOOLS =
-      Set.of("jira", "confluence", "wiki", "git", "gitlab", "github", "grafana", "kibana", "issues",
-          "tracker", "youtrack", "sentry", "pagerduty", "backstage", "tickets", "redmine");
+      Set.of(
+          "jira",
+          "confluence",
+          "wiki",
+          "git",
+          "gitlab",
+          "github",
+          "grafana",
+          "kibana",
+          "issues",
+          "tracker",
+          "youtrack",
+          "sentry",
+          "pagerduty",
+          "backstage",
+          "tickets",
+          "redmine");
   private static final Set<String> SECOND_LEVEL =
       Set.of("co", "com", "org", "net", "ac", "gov", "gob", "edu");
 

@@ -15,9 +15,34 @@ record NameWords(List<String> words) {
 
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation", "company", "gmbh",
-          "ag", "se", "kg", "nv", "bv", "sa", "sas", "sarl", "srl", "spa", "ab", "as", "asa", "oy",
-          "pty", "kk", "group", "holding");
+          "inc",
+          "ltd",
+          "limited",
+          "llc",
+          "llp",
+          "plc",
+          "corp",
+          "corporation",
+          "company",
+          "gmbh",
+          "ag",
+          "se",
+          "kg",
+          "nv",
+          "bv",
+          "sa",
+          "sas",
+          "sarl",
+          "srl",
+          "spa",
+          "ab",
+          "as",
+          "asa",
+          "oy",
+          "pty",
+          "kk",
+          "group",
+          "holding");
 
   NameWords {
     words = List.copyOf(words);

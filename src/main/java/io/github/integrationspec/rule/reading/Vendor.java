@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The third party of a specification by the names that the document gives to it. */
 public final class Vendor {
@@ -56,11 +57,13 @@ public final class Vendor {
     return services.stream().anyMatch(service -> service.words().containsAll(own));
   }
 
-  /** Whether a text shares a word with the names of the vendor or its service. */
-  boolean isHintedIn(String text) {
+  /** Whether a name is that of somebody else: it has a word of its own and none of the vendor's. */
+  public boolean isAnother(String text) {
     Set<String> own = new HashSet<>(components.significant(text).words());
-    return names.stream().anyMatch(n -> n.words().stream().anyMatch(own::contains))
-        || services.stream().anyMatch(n -> n.words().stream().anyMatch(own::contains));
+    boolean shares =
+        Stream.concat(names.stream(), services.stream())
+            .anyMatch(n -> n.words().stream().anyMatch(own::contains));
+    return !own.isEmpty() && !shares && !isNamedIn(text) && !components.isOnlyExternal(text);
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
-import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.model.Heading;
 import io.github.integrationspec.model.Mark;
 import io.github.integrationspec.model.MarkKind;
@@ -37,7 +36,8 @@ final class VendorReader {
       Pattern.compile(
           "^[\\s\"“'*_]*((?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’-]*(?:\\s+(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’-]*)*)");
   private static final Pattern CAPITALISED_BEFORE =
-      Pattern.compile("((?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*\\s+){0,3}\\p{Lu}[\\p{L}\\p{N}.&'’-]*)[\\s*_,]*$");
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*\\s+){0,3}\\p{Lu}[\\p{L}\\p{N}.&'’-]*)[\\s*_,]*$");
   private static final Pattern BRACKET_BEFORE =
       Pattern.compile("[(,–—]\\s*(?:the|our|hereafter|called)?\\s*[\"“]?$");
   private static final Pattern TOWARDS =
@@ -45,7 +45,6 @@ final class VendorReader {
           "(?:^|\\s)(?:with|via|through|by|über|mit|from|into|in|to|at|bei|zu|using|on)\\s+(?=\\p{Lu})");
 
   private final SpecificationText text;
-  private final Vocabulary vocabulary;
   private final TermSet vendorLabels;
   private final TermSet serviceLabels;
   private final TermSet facts;
@@ -59,7 +58,6 @@ final class VendorReader {
 
   VendorReader(SpecificationText text, Standard standard) {
     this.text = text;
-    this.vocabulary = standard.vocabulary();
     this.vendorLabels = standard.terms("vendor-labels");
     this.serviceLabels = standard.terms("service-labels");
     this.facts = standard.terms("vendor-facts");
@@ -95,8 +93,7 @@ final class VendorReader {
 
   private void fields(Statement statement) {
     switch (statement.form()) {
-      case ENTRY, SENTENCE ->
-          statement.label().ifPresent(label -> field(label, statement.value()));
+      case ENTRY, SENTENCE -> statement.label().ifPresent(label -> field(label, statement.value()));
       case ROW -> {
         if (statement.label().isPresent() && statement.cells().size() > 1) {
           field(statement.label().get(), statement.cells().get(1).value());
@@ -120,11 +117,14 @@ final class VendorReader {
       return;
     }
     String name = firstName(value.text());
-    boolean begins = name.codePoints().findFirst().stream().anyMatch(c -> !Character.isLowerCase(c));
-    if (vendor && (begins || isCorroborated(name))) {
+    boolean only = components.isOnlyOf(label.text(), List.of(vendorLabels, serviceLabels));
+    boolean begins = name.codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
+    if (vendor && ((only && begins) || isCorroborated(name))) {
       addVendor(name);
     }
-    services(value.text());
+    if (only) {
+      services(value.text());
+    }
   }
 
   private static String firstName(String value) {
@@ -169,8 +169,7 @@ final class VendorReader {
       Matcher bracket = BRACKET_BEFORE.matcher(phrase.text().substring(0, hit.start()));
       String behind = phrase.text().substring(hit.end());
       if (bracket.find() && behind.matches("(?s)[\"”]?\\s*[),].*")) {
-        Matcher before =
-            CAPITALISED_BEFORE.matcher(phrase.text().substring(0, bracket.start()));
+        Matcher before = CAPITALISED_BEFORE.matcher(phrase.text().substring(0, bracket.start()));
         if (before.find()) {
           addVendor(before.group(1));
         }
@@ -281,6 +280,34 @@ final class VendorReader {
       }
     }
     return new Vendor(
-        vendors.stream().findFirst(), List.copyOf(names), List.copyOf(of), components);
+        vendors.stream().findFirst().map(this::asWritten),
+        List.copyOf(names),
+        List.copyOf(of),
+        components);
+  }
+
+  /** A host's name in the spelling of the text. */
+  private String asWritten(String name) {
+    if (!hosts.containsKey(name)) {
+      return name;
+    }
+    Pattern word =
+        Pattern.compile(
+            "(?<![\\w.@/-])" + Pattern.quote(name) + "(?![\\w.@/-])", Pattern.CASE_INSENSITIVE);
+    for (String candidate : spellings()) {
+      Matcher matcher = word.matcher(candidate);
+      if (matcher.find()) {
+        return matcher.group();
+      }
+    }
+    return name;
+  }
+
+  private List<String> spellings() {
+    List<String> texts = new ArrayList<>(List.of(title));
+    text.statements().stream()
+        .filter(s -> s.form() == Statement.Form.SENTENCE)
+        .forEach(s -> texts.add(s.phrase().text()));
+    return texts;
   }
 }
