@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Checks specifications: finds them, reads them, judges them. */
@@ -157,12 +156,11 @@ public final class CheckEngine {
     }
 
     private void leaveComing() {
-      request.standard().rules().stream()
-          .filter(r -> r.status() == Rule.Status.COMING)
-          .collect(Collectors.groupingBy(r -> r.id().group(), TreeMap::new, Collectors.counting()))
-          .forEach(
-              (group, rules) ->
-                  leave(group, rules + (rules == 1 ? " rule comes" : " rules come") + " later"));
+      long rules =
+          request.standard().rules().stream().filter(r -> r.status() == Rule.Status.COMING).count();
+      if (rules > 0) {
+        leave(rules + (rules == 1 ? " rule" : " rules"), "to come in a later version");
+      }
     }
 
     private void leave(String what, String why) {

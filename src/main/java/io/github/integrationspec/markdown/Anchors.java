@@ -33,7 +33,7 @@ final class Anchors {
       counts.put(slug, n);
     }
     counts.put(anchor, 0);
-    all.add(anchor);
+    add(anchor);
     // authors leave out the selector that makes a sign an emoji: it cannot be seen
     if (anchor.indexOf('\ufe0f') >= 0) {
       all.add(anchor.replace("\ufe0f", ""));

@@ -23,7 +23,10 @@ import io.github.integrationspec.model.Task;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads a text as Markdown: one walk over flexmark's tree. */
 final class BlockReader {
@@ -33,6 +36,7 @@ final class BlockReader {
   private final ParagraphReader paragraphs;
   private final TableReader tables;
   private final CodeReader code;
+  private final Set<String> neverClosed = new HashSet<>();
 
   BlockReader(Reading reading, SourceText text) {
     this.reading = reading;
@@ -43,12 +47,12 @@ final class BlockReader {
   }
 
   void readInto(BlockStack stack) {
-    Document document = reading.parser().parse(text.text());
+    Document document = reading.parser().parse(Mask.of(text.text()));
     for (Reference reference : Parser.REFERENCES.get(document).values()) {
       BasedSequence url = reference.getUrl();
       reading.define(
           reference.getReference(),
-          url.toString(),
+          text.text().substring(url.getStartOffset(), url.getEndOffset()),
           text.span(url.getStartOffset(), url.getEndOffset()));
     }
     siblings(document, stack);
@@ -60,7 +64,11 @@ final class BlockReader {
       return;
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      block(node, stack);
+      if (node instanceof HtmlBlockBase html) {
+        node = html(html, stack);
+      } else {
+        block(node, stack);
+      }
     }
     reading.leave();
   }
@@ -90,8 +98,6 @@ final class BlockReader {
       stack.add(code.colonFenced(fence));
     } else if (node instanceof BlockQuote) {
       stack.add(new Quote(Callout.withoutMarker(nested(node)), span(node)));
-    } else if (node instanceof HtmlBlockBase html) {
-      new HtmlBlockReader(reading, content(html), stack).read();
     } else if (node instanceof Admonition admonition) {
       admonition(admonition, stack);
     } else if (node instanceof FootnoteBlock) {
@@ -145,8 +151,31 @@ final class BlockReader {
     stack.close(container, Reading.blockSpan(text, Math.min(start, end), end));
   }
 
-  private SourceText content(HtmlBlockBase html) {
-    return SourceLines.join(text, html.getContentLines(), html.getChars());
+  /**
+   * Reads an HTML block, together with what follows up to the end of a {@code <pre>} or the like
+   * that it leaves open: Markdown sees a new block behind every blank line.
+   *
+   * @return the last node that was read
+   */
+  private Node html(HtmlBlockBase node, BlockStack stack) {
+    SourceText content = SourceLines.join(text, node.getContentLines(), node.getChars());
+    Node last = node;
+    Optional<HtmlTag> open = RawHtml.unclosed(content);
+    if (open.isPresent()) {
+      String tag = open.get().name();
+      Optional<Node> closing =
+          neverClosed.contains(tag)
+              ? Optional.empty()
+              : RawHtml.closingNode(node, tag, text.text());
+      if (closing.isPresent()) {
+        last = closing.get();
+        content = text.slice(node.getStartOffset(), last.getEndOffset());
+      } else {
+        neverClosed.add(tag);
+      }
+    }
+    new HtmlBlockReader(reading, content, stack).read();
+    return last;
   }
 
   private Span span(Node node) {

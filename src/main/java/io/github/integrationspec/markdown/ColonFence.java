@@ -92,12 +92,15 @@ final class ColonFence {
       List<BlockParser> open = state.getActiveBlockParsers();
       for (int i = open.indexOf(this) + 1; i < open.size(); i++) {
         BlockParser inner = open.get(i);
-        if (inner instanceof ContainerParser
-            || (!inner.isContainer() && !inner.isParagraphParser())) {
+        if (inner instanceof ContainerParser || isCode(inner)) {
           return true;
         }
       }
       return false;
+    }
+
+    private static boolean isCode(BlockParser parser) {
+      return !parser.isContainer() && !parser.isParagraphParser() && !(parser instanceof EndParser);
     }
 
     @Override
@@ -212,6 +215,9 @@ final class ColonFence {
       return isClosing(state)
           ? BlockStart.of(new EndParser()).atIndex(line.length())
           : BlockStart.none();
+    }
+    if (state.getActiveBlockParsers().size() > Mask.MAX_NESTING) {
+      return BlockStart.none();
     }
     int name = nameEnd(rest);
     if (name == 0 && rest.charAt(0) != '{') {

@@ -109,7 +109,7 @@ final class HtmlBlockReader {
           case "dl" -> new DefinitionContainer(opening);
           case "dt" -> new DefinitionContainer.Term(opening);
           case "dd" -> new DefinitionContainer.Description(opening);
-          case "table" -> new TableContainer(opening);
+          case "table" -> new TableContainer(opening, reading);
           case "tr" -> new TableContainer.Row(opening);
           case "td", "th" ->
               new TableContainer.Cell(opening, spanned(tag, "colspan"), spanned(tag, "rowspan"));

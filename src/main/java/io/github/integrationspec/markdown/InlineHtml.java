@@ -47,12 +47,12 @@ final class InlineHtml {
     }
   }
 
-  /** Ends what the author left open. */
+  /** Forgets what the author left open. */
   void finish() {
-    while (!open.isEmpty()) {
-      Open last = open.remove(open.size() - 1);
-      end(last, last.tag().end());
+    for (Open unclosed : open) {
+      prose.drop(unclosed.mark());
     }
+    open.clear();
   }
 
   private void anchor(HtmlTag tag) {

@@ -98,6 +98,9 @@ final class InlineReader {
       autoLink(link);
     } else if (node instanceof HtmlEntity) {
       visible.entity(node.getStartOffset(), node.getEndOffset());
+    } else if (node instanceof BoundedInlineParser.Unread) {
+      visible.append(node.getChars(), Escapes.NONE);
+      reading.tooMuchMarkup(text.span(node.getStartOffset(), node.getEndOffset()));
     } else if (node instanceof HtmlInlineComment) {
       comment(node);
     } else if (node instanceof HtmlInline) {
@@ -148,7 +151,14 @@ final class InlineReader {
             ? text.span(node.getEndOffset() - 1, node.getEndOffset() - 1)
             : text.span(url.getStartOffset(), url.getEndOffset());
     LinkKind kind = node instanceof Image ? LinkKind.IMAGE : LinkKind.LINK;
-    linked(node, kind, url.toString(), targetSpan);
+    linked(node, kind, written(url), targetSpan);
+  }
+
+  /** From the source, where nothing is masked. */
+  private String written(BasedSequence stretch) {
+    return stretch.isNull()
+        ? ""
+        : text.text().substring(stretch.getStartOffset(), stretch.getEndOffset());
   }
 
   private void linked(Node node, LinkKind kind, String target, Span targetSpan) {
@@ -177,7 +187,7 @@ final class InlineReader {
   private void autoLink(DelimitedLinkNode node) {
     BasedSequence address = node.getText();
     boolean mail = node instanceof MailLink && !address.startsWith("mailto:");
-    String target = mail ? "mailto:" + address : address.toString();
+    String target = mail ? "mailto:" + written(address) : written(address);
     int mark = prose.open(MarkKind.LINK, target);
     visible.append(address, Escapes.NONE);
     prose.close(mark);
@@ -186,7 +196,7 @@ final class InlineReader {
         node instanceof AutoLink || node instanceof MailLink
             ? text.span(node.getStartOffset(), node.getEndOffset())
             : targetSpan;
-    reading.link(new Link(LinkKind.LINK, address.toString(), target, span, targetSpan));
+    reading.link(new Link(LinkKind.LINK, written(address), target, span, targetSpan));
   }
 
   private void comment(Node node) {

@@ -3,6 +3,7 @@ package io.github.integrationspec.markdown;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.ParseProblem;
@@ -20,6 +21,10 @@ public final class MarkdownReader {
 
   private final Parser parser =
       Parser.builder(options())
+          .customInlineParserFactory(BoundedInlineParser::new)
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .paragraphPreProcessorFactory(new TableBelowText.Factory())
+          .customBlockParserFactory(new Headings())
           .customBlockParserFactory(new ColonFence.Factory())
           .customBlockParserFactory(new IndentedContainerParser.Factory())
           .customDelimiterProcessor(new Strikethrough.Processor())
@@ -27,6 +32,7 @@ public final class MarkdownReader {
 
   private static MutableDataSet options() {
     return new MutableDataSet()
+        .set(Parser.HEADING_PARSER, false)
         .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), TaskListExtension.create()))
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)

@@ -46,7 +46,9 @@ final class Outline implements Ground {
 
   @Override
   public void heading(Heading heading, BlockStack stack) {
-    if (!stack.closeSectioning(heading.span())) {
+    Span span = heading.span();
+    Span above = new Span(span.file(), span.line(), span.column(), span.line(), span.column());
+    if (!stack.closeSectioning(above)) {
       stack.add(NestedBlocks.asParagraph(heading));
       return;
     }

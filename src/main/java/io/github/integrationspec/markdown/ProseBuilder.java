@@ -16,6 +16,7 @@ final class ProseBuilder {
 
   private final SourceTextBuilder text;
   private final List<Mark> marks = new ArrayList<>(4);
+  private boolean skipsBlanks;
 
   /**
    * @param at the place of a text that turns out to be empty
@@ -36,15 +37,18 @@ final class ProseBuilder {
     return text.text().subSequence(Math.min(start, text.length()), text.length()).toString();
   }
 
-  /** Adds a stretch as it is; white space at the start of the text is dropped. */
+  /** Adds a stretch as it is; white space at the start of the text or of a line is dropped. */
   void append(SourceText from, int start, int end) {
     int first = start;
-    if (text.length() == 0) {
+    if (skipsBlanks || text.length() == 0) {
       while (first < end && isSpace(from.text().charAt(first))) {
         first++;
       }
     }
-    text.append(from, first, end);
+    if (first < end) {
+      text.append(from, first, end);
+      skipsBlanks = false;
+    }
   }
 
   void append(Prose prose) {
@@ -64,6 +68,7 @@ final class ProseBuilder {
   void lineEnd(SourceText from, int offset) {
     if (text.length() > 0) {
       text.replace(from, offset, "\n");
+      skipsBlanks = true;
     }
   }
 
@@ -71,6 +76,7 @@ final class ProseBuilder {
   void newLine(SourceText from, int offset) {
     if (!atLineStart()) {
       text.replace(from, offset, "\n");
+      skipsBlanks = true;
     }
   }
 
@@ -84,6 +90,12 @@ final class ProseBuilder {
     return marks.size() - 1;
   }
 
+  /** Takes a mark back that never ended; {@link #build} leaves it out. */
+  void drop(int index) {
+    Mark mark = marks.get(index);
+    marks.set(index, new Mark(mark.kind(), mark.start(), -1, mark.target()));
+  }
+
   void close(int index) {
     Mark mark = marks.get(index);
     marks.set(index, new Mark(mark.kind(), mark.start(), text.length(), mark.target()));
@@ -94,17 +106,9 @@ final class ProseBuilder {
     marks.add(mark);
   }
 
-  boolean isMarked(int offset) {
-    for (Mark mark : marks) {
-      if (mark.start() <= offset && offset < mark.end() && isOpaque(mark.kind())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOpaque(MarkKind kind) {
-    return kind == MarkKind.CODE || kind == MarkKind.LINK || kind == MarkKind.IMAGE;
+  /** The marks so far; those still open end nowhere. */
+  List<Mark> marks() {
+    return marks;
   }
 
   /** The text so far with positions, for a look at it before it is finished. */
@@ -121,6 +125,7 @@ final class ProseBuilder {
     if (marks.isEmpty()) {
       return new Prose(text.build(), List.of());
     }
+    marks.removeIf(mark -> mark.end() < 0);
     boolean sorted = true;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);

@@ -1,9 +1,12 @@
 package io.github.integrationspec.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import io.github.integrationspec.model.CodeBlock;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.SourceTextBuilder;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code <pre>}, and {@code <div class="mermaid">}: content that is code. */
 final class RawHtml {
@@ -14,6 +17,44 @@ final class RawHtml {
     return tag.form() == HtmlTag.Form.OPENING
         && (tag.name().equals("pre")
             || (tag.name().equals("div") && tag.hasClass("mermaid", text)));
+  }
+
+  /** The first such element that does not end in {@code text}. */
+  static Optional<HtmlTag> unclosed(SourceText text) {
+    String chars = text.text();
+    if (!chars.contains("<pre") && !chars.contains("mermaid")) {
+      return Optional.empty();
+    }
+    HtmlScanner scanner = new HtmlScanner(chars, 0, chars.length());
+    for (HtmlScanner.Token token = scanner.next();
+        token != HtmlScanner.Token.END;
+        token = scanner.next()) {
+      if (token == HtmlScanner.Token.TAG && isRaw(scanner.tag(), text)) {
+        int end = closingTag(chars, scanner.tag().name(), scanner.end());
+        if (end < 0) {
+          return Optional.of(scanner.tag());
+        }
+        scanner.skipTo(end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The sibling of {@code node} in which an element ends that {@code node} leaves open; empty when
+   * there is none, or when lines have a prefix that would become part of the code.
+   */
+  static Optional<Node> closingNode(Node node, String tag, String text) {
+    int end = closingTag(text, tag, node.getEndOffset());
+    if (end < 0 || !(node.getParent() instanceof Document)) {
+      return Optional.empty();
+    }
+    for (Node next = node.getNext(); next != null; next = next.getNext()) {
+      if (next.getEndOffset() > end) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Offset of the closing tag that belongs to {@code tag}, or the end of the text. */

@@ -27,7 +27,7 @@ final class Reading {
   /** Parts that are read a second time; each costs a parser of its own. */
   private static final int MAX_PARTS = 2_000;
 
-  private static final int MAX_CELLS = 500_000;
+  private static final int MAX_CELLS = 200_000;
 
   private final Parser parser;
   private final List<Link> links = new ArrayList<>();
@@ -40,6 +40,7 @@ final class Reading {
   private int cells;
   private boolean cellsReported;
   private boolean depthReported;
+  private boolean markupReported;
 
   Reading(Parser parser, List<ParseProblem> problems) {
     this.parser = parser;
@@ -99,6 +100,17 @@ final class Reading {
           "the tables of this document have more than "
               + MAX_CELLS
               + " cells: the rest is not read; split it into several documents");
+    }
+  }
+
+  void tooMuchMarkup(Span span) {
+    if (!markupReported) {
+      markupReported = true;
+      problem(
+          span,
+          "this paragraph holds more than "
+              + BoundedInlineParser.MAX_SPECIALS
+              + " brackets, backticks or other signs of markup and is read as plain text; divide it");
     }
   }
 

@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * <pre>
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
- *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code
- *          | field: terms         shape: shape  value: terms   in:  not-in:
- *          | table: [ terms, … ]  rows: n       about: terms   in:  not-in:
- *          | code: languages      about: terms  in:  not-in:
+ *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
+ *          | field: terms         shape: shape  value: terms  unless: terms   in:  not-in:
+ *          | table: [ terms, … ]  cells: [ terms, … ]  rows: n  about: terms   in:  not-in:
+ *          | code: languages      about: terms  introduced: terms  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
  *          | rule: id
  * terms    = term | [ term, … ]
@@ -84,30 +84,34 @@ final class EvidenceReader {
       return Optional.of(says(entries));
     }
     if (entries.containsKey("field")) {
-      known(mapping, "field", "shape", "value", "in", "not-in");
+      known(mapping, "field", "shape", "value", "unless", "in", "not-in");
       return Optional.of(
           new Evidence.Field(
               terms(entries.get("field")),
               Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
               optionalTerms(entries.get("value")),
+              optionalTerms(entries.get("unless")),
               scope(entries)));
     }
     if (entries.containsKey("table")) {
-      known(mapping, "table", "rows", "about", "in", "not-in");
+      known(mapping, "table", "cells", "rows", "about", "in", "not-in");
       Node rows = entries.get("rows");
+      Node cells = entries.get("cells");
       return Optional.of(
           new Evidence.Table(
               termsList(entries.get("table")),
+              cells == null ? List.of() : termsList(cells),
               rows == null ? 1 : yaml.number(rows),
               optionalTerms(entries.get("about")),
               scope(entries)));
     }
     if (entries.containsKey("code")) {
-      known(mapping, "code", "about", "in", "not-in");
+      known(mapping, "code", "about", "introduced", "in", "not-in");
       return Optional.of(
           new Evidence.Code(
               yaml.texts(entries.get("code")),
               optionalTerms(entries.get("about")),
+              optionalTerms(entries.get("introduced")),
               scope(entries)));
     }
     if (entries.containsKey("link")) {

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * concepts:  { name: [term, …] }                     what $name stands for
  * terms:     { name: [term, …] }                     asked for by checks
  * language:  { none, not-applicable, postponed, elsewhere, doubt, other-system, reason: [term, …] }
- * sections:  [ { id, title, names, not-names, rules, at-least, duty } ]
+ * sections:  [ { id, title, names, not-names, signals, rules, at-least, duty } ]
  * conditions: { name: evidence }                     what rules mean by {@code applies}
  * rules:     { group: [id, …] }                      in the checklist's order
  * </pre>
@@ -35,7 +35,7 @@ public final class StandardReader {
   private static final Set<String> KEYS =
       Set.of("name", "version", "concepts", "terms", "language", "sections", "conditions", "rules");
   private static final Set<String> SECTION_KEYS =
-      Set.of("id", "title", "names", "not-names", "rules", "at-least", "duty");
+      Set.of("id", "title", "names", "not-names", "signals", "rules", "at-least", "duty");
 
   private final StandardFiles files;
   private final List<StandardProblem> problems = new ArrayList<>();
@@ -167,6 +167,7 @@ public final class StandardReader {
             yaml.text(entries.get("title")),
             termSet(yaml, vocabulary, entries.get("names")),
             Optional.ofNullable(entries.get("not-names")).map(n -> termSet(yaml, vocabulary, n)),
+            Optional.ofNullable(entries.get("signals")).map(n -> termSet(yaml, vocabulary, n)),
             entries.containsKey("rules") ? yaml.texts(entries.get("rules")) : List.of(),
             entries.containsKey("at-least") ? yaml.number(entries.get("at-least")) : 0,
             duty(yaml, entries.get("duty"))));

@@ -37,4 +37,30 @@ class MarkdownReaderTest {
     }
     assertThat(outline).isEqualTo(Files.readString(golden));
   }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void every_visible_character_is_where_it_is_said_to_be(Path fixture) throws IOException {
+    String text = Files.readString(fixture);
+    for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+      String variant = text.replace("\n", lineEnd);
+      Document document = reader.read(SourceText.of("x.md", variant));
+      assertThat(Places.wrong(document, variant)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void reads_the_same_whatever_the_line_ends(Path fixture) throws IOException {
+    String text = Files.readString(fixture);
+    String outline = OutlinePrinter.print(reader.read(SourceText.of("x.md", text)));
+    Document windows = reader.read(SourceText.of("x.md", text.replace("\n", "\r\n")));
+    // places behind a line end move, and line ends stay in code and comments
+    assertThat(withoutPlaces(OutlinePrinter.print(windows).replace("\\r", "")))
+        .isEqualTo(withoutPlaces(outline));
+  }
+
+  private static String withoutPlaces(String outline) {
+    return outline.replaceAll("@\\d+:\\d+-\\d+:\\d+", "@");
+  }
 }

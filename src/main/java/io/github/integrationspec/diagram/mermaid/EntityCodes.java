@@ -26,11 +26,6 @@ final class EntityCodes {
       }
       hash = original.indexOf('#', hash + 1);
     }
-    return changed == null ? text : text.with(new String(changed));
-  }
-
-  /** The text as the author wrote it. */
-  static String reveal(String text) {
-    return text.indexOf(HASH) < 0 ? text : text.replace(HASH, '#').replace(SEMICOLON, ';');
+    return changed == null ? text : text.disguised(new String(changed));
   }
 }

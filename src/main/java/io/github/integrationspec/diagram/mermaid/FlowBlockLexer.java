@@ -56,14 +56,14 @@ final class FlowBlockLexer {
       cursor.pop();
       return null;
     }
-    return cursor.run(Kind.CLICK, end);
+    return cursor.takeTo(Kind.CLICK, end);
   }
 
   /** The name of a function behind {@code call}, up to its parenthesis. */
   FlowToken callback() {
     int start = scanner.position();
     if (scanner.peek() != '(') {
-      return cursor.run(Kind.CALLBACK, scanner.find('(', start));
+      return cursor.takeTo(Kind.CALLBACK, scanner.find('(', start));
     }
     int inner = ahead.spaceEnd(start + 1);
     cursor.pop();

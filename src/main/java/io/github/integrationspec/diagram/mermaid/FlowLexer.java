@@ -108,10 +108,7 @@ final class FlowLexer {
         }
         yield cursor.takeTo(kind, FlowWords.headerEnd(text, start, end));
       }
-      case END -> {
-        scanner.moveTo(ahead.spaceEnd(end));
-        yield new FlowToken(kind, start, end);
-      }
+      case END -> cursor.takeTo(kind, ahead.spaceEnd(end));
       case CLICK, CALLBACK -> {
         cursor.push(kind == Kind.CLICK ? Mode.CLICK : Mode.CALLBACK);
         scanner.moveTo(ahead.spaceEnd(end));

@@ -125,14 +125,12 @@ final class FlowParser {
   private boolean statement() {
     FlowToken token = tokens.peek();
     return switch (token.kind()) {
-      case NEWLINE, SPACE, END_OF_FILE, ACC_BLOCK, DIRECTION_LINE, SEMICOLON -> filler();
+      case NEWLINE, SPACE, END_OF_FILE, DIRECTION_LINE -> taken();
+      case SEMICOLON, ACC_BLOCK -> oddMember();
       case STYLE, LINK_STYLE, CLASS_DEF, CLASS, CLICK -> styles.read();
       case SUBGRAPH -> subgraph();
       case END -> end();
-      case ACC_TITLE, ACC_DESCR -> {
-        tokens.take();
-        yield tokens.expect(Kind.ACC_TEXT, "a text");
-      }
+      case ACC_TITLE, ACC_DESCR -> taken() && oddMember();
       default ->
           FlowVertices.isIdPart(token.kind())
               ? edges.read(members())
@@ -140,11 +138,16 @@ final class FlowParser {
     };
   }
 
-  /** What says nothing; but the official parser takes a lone {@code ;} for a member. */
-  private boolean filler() {
-    if (tokens.take().is(Kind.SEMICOLON)) {
-      members().add(";");
-    }
+  private boolean taken() {
+    tokens.take();
+    return true;
+  }
+
+  /**
+   * The official parser takes a lone {@code ;} and accessibility texts for members of a subgraph.
+   */
+  private boolean oddMember() {
+    members().add(Characters.trim(tokens.slice(tokens.take())));
     return true;
   }
 
@@ -249,7 +252,7 @@ final class FlowParser {
                 closed.id,
                 closed.title,
                 closed.members,
-                text.span(closed.keyword.start(), token.end()));
+                text.span(closed.keyword.start(), token.start() + "end".length()));
     members().add(id);
     return true;
   }

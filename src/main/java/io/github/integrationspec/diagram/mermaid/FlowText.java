@@ -2,9 +2,10 @@ package io.github.integrationspec.diagram.mermaid;
 
 import io.github.integrationspec.diagram.mermaid.FlowToken.Kind;
 import io.github.integrationspec.model.Label;
+import io.github.integrationspec.source.Span;
 import java.util.Optional;
 
-/** Reads labels: plain text, one quoted text or one Markdown text. */
+/** Reads labels: plain text, or one quoted or Markdown text with plain text behind it. */
 final class FlowText {
 
   private final FlowTokens tokens;
@@ -15,36 +16,34 @@ final class FlowText {
     this.text = text;
   }
 
-  /** {@code TEXT+ | STRING | MARKDOWN}; reports what else stands there. */
+  /** {@code (TEXT | STRING | MARKDOWN) TEXT*}; reports what else stands there. */
   Optional<Label> label(String owner) {
     return read(Kind.TEXT, owner);
   }
 
-  /** {@code EDGE_TEXT+ | STRING | MARKDOWN}. */
+  /** {@code (EDGE_TEXT | STRING | MARKDOWN) EDGE_TEXT*}. */
   Optional<Label> edgeText() {
     return read(Kind.EDGE_TEXT, "the text of the edge");
   }
 
   private Optional<Label> read(Kind plain, String owner) {
     FlowToken first = tokens.peek();
-    if (first.is(Kind.STRING) || first.is(Kind.MARKDOWN)) {
-      tokens.take();
-      return Optional.of(trimmed(first.start(), first.end()));
-    }
-    if (!first.is(plain)) {
+    boolean quoted = first.is(Kind.STRING) || first.is(Kind.MARKDOWN);
+    if (!quoted && !first.is(plain)) {
       tokens.unexpected(owner);
       return Optional.empty();
     }
+    tokens.take();
+    StringBuilder label = new StringBuilder(tokens.slice(first));
     int end = first.end();
     while (tokens.sees(plain)) {
-      end = tokens.take().end();
+      FlowToken part = tokens.take();
+      label.append(tokens.slice(part));
+      end = part.end();
     }
-    return Optional.of(unquoted(trimmed(first.start(), end)));
-  }
-
-  private Label trimmed(int start, int end) {
-    int from = Characters.trimStart(text.text(), start, end);
-    return text.label(from, Characters.trimEnd(text.text(), from, end));
+    int start = Characters.trimStart(text.text(), first.start(), end);
+    Span span = text.span(start, Characters.trimEnd(text.text(), start, end));
+    return Optional.of(unquoted(new Label(Characters.trim(label.toString()), span)));
   }
 
   /** Quotes that the lexer left in a text are taken off when they enclose it. */

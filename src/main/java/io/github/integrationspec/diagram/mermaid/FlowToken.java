@@ -23,6 +23,7 @@ record FlowToken(Kind kind, int start, int end) {
     NO_DIRECTION,
     DIRECTION,
     SUBGRAPH,
+    /** The word with the white space behind it. */
     END,
     STYLE,
     LINK_STYLE,

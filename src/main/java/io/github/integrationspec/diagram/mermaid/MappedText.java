@@ -14,22 +14,28 @@ final class MappedText {
   private final SourceText source;
   private final String text;
 
+  /** As long as {@code text}; differs where characters are in disguise. */
+  private final String written;
+
   /** Offsets in {@code text} at which a stretch begins that is contiguous in the source. */
   private final int[] starts;
 
   private final int[] sourceStarts;
 
-  private MappedText(SourceText source, String text, int[] starts, int[] sourceStarts) {
+  private MappedText(
+      SourceText source, String text, String written, int[] starts, int[] sourceStarts) {
     this.source = source;
     this.text = text;
+    this.written = written;
     this.starts = starts;
     this.sourceStarts = sourceStarts;
   }
 
   static MappedText of(SourceText source) {
-    return new MappedText(source, source.text(), new int[] {0}, new int[] {0});
+    return new MappedText(source, source.text(), source.text(), new int[] {0}, new int[] {0});
   }
 
+  /** The text that grammars see. */
   String text() {
     return text;
   }
@@ -38,9 +44,19 @@ final class MappedText {
     return text.length();
   }
 
-  /** The same places with other characters; {@code other} is as long as the text. */
+  /** The same places with other characters, as many as before. */
   MappedText with(String other) {
-    return new MappedText(source, other, starts, sourceStarts);
+    return new MappedText(source, other, other, starts, sourceStarts);
+  }
+
+  /** The same text, but grammars see other characters, as many as before. */
+  MappedText disguised(String disguise) {
+    return new MappedText(source, disguise, written, starts, sourceStarts);
+  }
+
+  /** The text with a line feed behind it, which lies at the end of the source. */
+  MappedText withLineFeed() {
+    return new MappedText(source, text + "\n", written + "\n", starts, sourceStarts);
   }
 
   /** The part from {@code start} to the end. */
@@ -61,7 +77,7 @@ final class MappedText {
 
   /** The text from {@code start} to {@code end} as the author wrote it. */
   String slice(int start, int end) {
-    return EntityCodes.reveal(text.substring(start, Math.min(end, text.length())));
+    return written.substring(start, Math.min(end, written.length()));
   }
 
   Span sourceSpan() {
@@ -82,7 +98,8 @@ final class MappedText {
   /** Cuts parts out of a text, in ascending order. */
   static final class Cut {
     private final MappedText from;
-    private final StringBuilder kept;
+    private final StringBuilder text;
+    private final StringBuilder written;
     private int[] starts = new int[8];
     private int[] sourceStarts = new int[8];
     private int count;
@@ -91,7 +108,8 @@ final class MappedText {
 
     Cut(MappedText from) {
       this.from = from;
-      this.kept = new StringBuilder(from.length());
+      this.text = new StringBuilder();
+      this.written = new StringBuilder();
     }
 
     Cut remove(int start, int end) {
@@ -110,9 +128,15 @@ final class MappedText {
       }
       return new MappedText(
           from.source,
-          kept.toString(),
+          text.toString(),
+          isDisguised() ? written.toString() : text.toString(),
           Arrays.copyOf(starts, count),
           Arrays.copyOf(sourceStarts, count));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same string, or a disguise of it
+    private boolean isDisguised() {
+      return from.text != from.written;
     }
 
     private void keepUntil(int end) {
@@ -121,8 +145,11 @@ final class MappedText {
           run++;
         }
         int next = run + 1 < from.starts.length ? Math.min(end, from.starts[run + 1]) : end;
-        push(kept.length(), from.sourceStarts[run] + position - from.starts[run]);
-        kept.append(from.text, position, next);
+        push(text.length(), from.sourceStarts[run] + position - from.starts[run]);
+        text.append(from.text, position, next);
+        if (isDisguised()) {
+          written.append(from.written, position, next);
+        }
         position = next;
       }
     }

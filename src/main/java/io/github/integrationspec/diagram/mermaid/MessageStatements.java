@@ -26,8 +26,7 @@ final class MessageStatements {
    * {@code actor ['()'] arrow ['+' | '-' | '()'] actor ':' text}; no sign may follow the arrow when
    * {@code ()} stands before it, except {@code ()}.
    */
-  boolean message() {
-    SequenceToken from = tokens.take();
+  boolean message(SequenceToken from) {
     boolean central = takeIf(Kind.CENTRAL);
     SequenceToken arrow = tokens.peek();
     if (!tokens.expect(Kind.ARROW, "an arrow, such as ->> or -->>")) {
@@ -117,7 +116,13 @@ final class MessageStatements {
     return true;
   }
 
-  /** {@code ('link' | 'links' | 'properties' | 'details') actor ':' text}. */
+  /** {@code link}, which may also be the name of an actor. */
+  boolean linkOrMessage() {
+    SequenceToken link = tokens.take();
+    return isActor(tokens.peek()) ? linked("link") : message(link);
+  }
+
+  /** {@code ('links' | 'properties' | 'details') actor ':' text}. */
   boolean link() {
     SequenceToken keyword = tokens.take();
     String word = text.slice(keyword.start(), keyword.end()).toLowerCase(Locale.ROOT);

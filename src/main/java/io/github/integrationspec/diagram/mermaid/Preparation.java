@@ -27,7 +27,7 @@ record Preparation(MappedText text, Optional<Label> title, DiagramKind type, Pro
     DiagramKind type = DiagramKind.detect(cleaned.text());
     MappedText plain = StyleSemicolons.remove(cleaned);
     MappedText ready = EntityCodes.protect(plain);
-    return new Preparation(ready.with(ready.text() + "\n"), title, type, problems);
+    return new Preparation(ready.withLineFeed(), title, type, problems);
   }
 
   private static Optional<Label> title(MappedText text, FrontMatterBlock block, Problems problems) {

@@ -84,7 +84,8 @@ final class SequenceParser {
       case PARTICIPANT, ACTOR_KEYWORD, DESTROY -> declarations.read();
       case CREATE -> declarations.create();
       case BOX -> openBox();
-      case ACTOR, LINK -> messages.message();
+      case ACTOR -> messages.message(tokens.take());
+      case LINK -> messages.linkOrMessage();
       case NOTE -> messages.note();
       case LINKS, PROPERTIES, DETAILS -> messages.link();
       case ACTIVATE, DEACTIVATE -> activation();

@@ -1,11 +1,13 @@
 package io.github.integrationspec.diagram.mermaid;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -69,7 +71,8 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
     options.setMaxAliasesForCollections(10);
     try {
       Node root =
-          new org.yaml.snakeyaml.Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+          new org.yaml.snakeyaml.Yaml(new SafeConstructor(options))
+              .compose(new StringReader(withoutTabs(text)));
       Map<String, Value> values = new LinkedHashMap<>();
       if (root != null) {
         check(root, 0);
@@ -88,6 +91,35 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
     }
   }
 
+  /**
+   * Tabs that only separate, which SnakeYAML does not take: behind the indent of a line, and
+   * anywhere within braces.
+   */
+  private static String withoutTabs(String text) {
+    if (text.indexOf('\t') < 0) {
+      return text;
+    }
+    boolean flow = text.startsWith("{");
+    StringBuilder result = new StringBuilder(text);
+    boolean indent = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t' && (flow || !indent || isBlankBehind(text, i))) {
+        result.setCharAt(i, ' ');
+      }
+      indent = c == '\n' || (indent && (c == ' ' || c == '\t'));
+    }
+    return result.toString();
+  }
+
+  private static boolean isBlankBehind(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i == text.length() || text.charAt(i) == '\n';
+  }
+
   /** Refuses what the JSON schema does not know: a key that stands twice, a tag of one's own. */
   private static void check(Node node, int depth) {
     if (depth > DEPTH) {
@@ -102,6 +134,7 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
         if (!keys.add(key(tuple))) {
           throw new YAMLException("the key '" + key(tuple) + "' stands here twice");
         }
+        check(tuple.getKeyNode(), depth + 1);
         check(tuple.getValueNode(), depth + 1);
       }
     } else if (node instanceof SequenceNode sequence) {
@@ -116,14 +149,32 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
   }
 
   private static Value value(Node node) {
-    String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    Kind kind = kind(node);
+    String text = kind == Kind.NUMBER ? number(text(node)) : text(node);
     return new Value(
         text,
-        kind(node),
+        kind,
         node.getStartMark().getLine(),
         node.getStartMark().getColumn(),
         node.getEndMark().getLine(),
         node.getEndMark().getColumn());
+  }
+
+  /** A list is written as JavaScript does it. */
+  private static String text(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    return node instanceof SequenceNode sequence
+        ? sequence.getValue().stream().map(Yaml::text).collect(Collectors.joining(","))
+        : "[object Object]";
+  }
+
+  /** A decimal number as JavaScript writes it: {@code 1.50} is {@code 1.5}. */
+  private static String number(String text) {
+    return text.matches("[-+]?[0-9]{1,15}(\\.[0-9]{1,15})?")
+        ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+        : text;
   }
 
   private static Kind kind(Node node) {

@@ -105,12 +105,15 @@ public final class Absences {
     if (own.has(language.reason())) {
       return true;
     }
+    Wording value = statement.value().wording();
+    for (Hit hit : value.hits(language.notApplicable())) {
+      if (hit.firstToken() <= 3) {
+        // what follows N/A is the reason, whatever it speaks of
+        return value.wordsFrom(hit.lastToken() + 1) >= REASON_WORDS || isContinued(statement);
+      }
+    }
     int behind = 0;
     for (Hit hit : own.hits(language.none())) {
-      behind = Math.max(behind, hit.lastToken() + 1);
-      break;
-    }
-    for (Hit hit : own.hits(language.notApplicable())) {
       behind = Math.max(behind, hit.lastToken() + 1);
       break;
     }
@@ -121,11 +124,13 @@ public final class Absences {
       }
     }
     boolean clause = own.wordsFrom(behind) >= REASON_WORDS;
-    boolean further =
-        statement.form() == Statement.Form.SENTENCE
-            && statement.passage().phrases().size() > 1
-            && statement.passage().phrases().indexOf(statement.phrase())
-                < statement.passage().phrases().size() - 1;
-    return clause || further;
+    return clause || isContinued(statement);
+  }
+
+  private static boolean isContinued(Statement statement) {
+    return statement.form() == Statement.Form.SENTENCE
+        && statement.passage().phrases().size() > 1
+        && statement.passage().phrases().indexOf(statement.phrase())
+            < statement.passage().phrases().size() - 1;
   }
 }

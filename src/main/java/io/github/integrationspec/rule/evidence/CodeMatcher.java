@@ -19,17 +19,20 @@ final class CodeMatcher {
     if (!code.languages().isEmpty() && !code.languages().contains(language)) {
       return Match.NONE;
     }
-    return code.about().isEmpty() || isAbout(statement, code.about().get())
-        ? Match.FULL
-        : Match.NONE;
+    boolean about =
+        code.about().isEmpty()
+            || isIntroduced(statement, code.about().get())
+            || statement.own().stream().anyMatch(p -> p.wording().has(code.about().get()));
+    boolean introduced =
+        code.introduced().isEmpty() || isIntroduced(statement, code.introduced().get());
+    return about && introduced ? Match.FULL : Match.NONE;
   }
 
-  /** Its text, what introduces it, and the heading right above it. */
-  private static boolean isAbout(Statement statement, TermSet about) {
-    return statement.own().stream().anyMatch(p -> p.wording().has(about))
-        || statement.passage().leadIn().stream().anyMatch(p -> p.wording().has(about))
+  /** By the text before it, or the heading right above it. */
+  private static boolean isIntroduced(Statement statement, TermSet terms) {
+    return statement.passage().leadIn().stream().anyMatch(p -> p.wording().has(terms))
         || statement.place().headings().stream()
             .limit(1)
-            .anyMatch(t -> t.phrase().wording().has(about));
+            .anyMatch(t -> t.phrase().wording().has(terms));
   }
 }

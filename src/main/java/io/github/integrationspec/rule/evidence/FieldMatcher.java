@@ -6,11 +6,15 @@ import io.github.integrationspec.standard.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Matches fields: a label with a value, in any of the forms that authors use. */
 final class FieldMatcher {
 
   private static final int LABEL_WORDS = 10;
+
+  /** A heading of several topics is no label: each of its sentences may be about another one. */
+  private static final Pattern SEVERAL = Pattern.compile("[,&/+]|\\b(?:and|or)\\b");
 
   private final Objections objections;
 
@@ -27,7 +31,8 @@ final class FieldMatcher {
     Match best = Match.NONE;
     for (Pair pair : pairs(statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
-          || !pair.label().wording().has(field.labels())) {
+          || !pair.label().wording().has(field.labels())
+          || isRuledOut(field, pair)) {
         continue;
       }
       Match match = value(field, statement, pair.value());
@@ -37,6 +42,12 @@ final class FieldMatcher {
       best = best == Match.NONE ? match : best;
     }
     return best;
+  }
+
+  private static boolean isRuledOut(Evidence.Field field, Pair pair) {
+    return field.unless().isPresent()
+        && (pair.label().wording().has(field.unless().get())
+            || pair.value().wording().has(field.unless().get()));
   }
 
   private Match value(Evidence.Field field, Statement statement, Phrase value) {
@@ -54,8 +65,12 @@ final class FieldMatcher {
     if (field.value().isPresent() && !says(value, field.value().get())) {
       return objection.map(o -> Match.near(statement, o)).orElse(Match.NONE);
     }
-    // a value of the right shape counts although the sentence begins with "not before"
+    // a value of the right shape counts although the sentence begins with "not before"; a term was
+    // asked for its own objections: "OAuth 2.0, details with the platform team"
     Optional<Objection> left = asks ? objection.filter(o -> o != Objection.NEGATED) : objection;
+    if (field.value().isPresent()) {
+      left = left.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
+    }
     return left.map(o -> Match.near(statement, o)).orElse(Match.FULL);
   }
 
@@ -86,7 +101,10 @@ final class FieldMatcher {
     }
     passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, statement.phrase())));
     if (!statement.place().headings().isEmpty()) {
-      pairs.add(new Pair(statement.place().headings().get(0).phrase(), statement.phrase()));
+      Phrase heading = statement.place().headings().get(0).phrase();
+      if (!SEVERAL.matcher(heading.text()).find()) {
+        pairs.add(new Pair(heading, statement.phrase()));
+      }
     }
     return pairs;
   }

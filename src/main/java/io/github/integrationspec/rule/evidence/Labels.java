@@ -43,15 +43,16 @@ final class Labels {
   }
 
   static boolean isPlainLabel(String line) {
-    Matcher matcher = PLAIN.matcher(line);
+    Matcher matcher = PLAIN.matcher(line.substring(lead(line)));
     return matcher.find() && matcher.end() < 50;
   }
 
   /** The label that a text begins with. */
   static Optional<Found> in(Prose prose) {
     String text = prose.text();
+    int lead = lead(text);
     for (Mark mark : prose.marks()) {
-      if (mark.start() > 2) {
+      if (mark.start() > lead) {
         break;
       }
       Optional<Found> marked = marked(text, mark);
@@ -59,15 +60,30 @@ final class Labels {
         return marked;
       }
     }
-    Matcher plain = PLAIN.matcher(text);
-    if (plain.find() && !text.substring(plain.end()).isBlank()) {
-      return Optional.of(new Found(0, plain.end() - 1, plain.end()));
+    String rest = text.substring(lead);
+    Matcher plain = PLAIN.matcher(rest);
+    if (plain.find() && !rest.substring(plain.end()).isBlank()) {
+      return Optional.of(new Found(lead, lead + plain.end() - 1, lead + plain.end()));
     }
-    Matcher dashed = DASHED.matcher(text);
+    Matcher dashed = DASHED.matcher(rest);
     if (dashed.find() && dashed.end() < 60) {
-      return Optional.of(new Found(0, dashed.end() - 1, dashed.end()));
+      return Optional.of(new Found(lead, lead + dashed.end() - 1, lead + dashed.end()));
     }
     return Optional.empty();
+  }
+
+  /** Length of what stands before the first word: emoji, bullets, check marks. */
+  private static int lead(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      boolean word = Character.isLetterOrDigit(point) || "\"'`(*_/&+#.-".indexOf(point) >= 0;
+      if (word) {
+        return at;
+      }
+      at += Character.charCount(point);
+    }
+    return 0;
   }
 
   /** Whether a first sentence is nothing but a marked label that the next ones belong to. */
@@ -83,7 +99,7 @@ final class Labels {
   }
 
   private static Optional<Found> marked(String text, Mark mark) {
-    if (mark.start() > 0 && !text.substring(0, mark.start()).isBlank()) {
+    if (mark.start() > lead(text)) {
       return Optional.empty();
     }
     boolean set =
@@ -106,8 +122,11 @@ final class Labels {
     while (separator < text.length() && text.charAt(separator) == ' ') {
       separator++;
     }
+    // "[the decision](…). It says …": a full stop behind a link or code ends a sentence
+    boolean bold = mark.kind() == MarkKind.STRONG || mark.kind() == MarkKind.EMPHASIS;
     boolean follows =
         separator < text.length()
+            && (bold || text.charAt(separator) != '.')
             && SEPARATORS.indexOf(text.charAt(separator)) >= 0
             && (separator + 1 >= text.length()
                 || Character.isWhitespace(text.charAt(separator + 1)));

@@ -5,10 +5,15 @@ import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.LanguageTerms;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what takes away the worth of a statement: negation, postponement, pointing elsewhere. */
 final class Objections {
 
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\W*(?:there (?:is|are)|we (?:have|do|use)|it (?:is|has|does)|is|are|does|do)?\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final String CLAUSE = ",;:.|–—()";
   private static final String SENTENCE = ";.|";
   private static final int BEFORE = 5;
@@ -25,7 +30,9 @@ final class Objections {
     if (statement.place().weight() == Place.Weight.NO_EVIDENCE) {
       return Optional.of(Objection.OPEN_POINT);
     }
-    if (statement.form() != Statement.Form.CODE && statement.phrase().wording().isQuestion()) {
+    if (statement.form() != Statement.Form.CODE
+        && statement.phrase().wording().isQuestion()
+        && !Placeholders.isNoValue(statement.value().prose())) {
       return Optional.of(Objection.QUESTION);
     }
     return Optional.empty();
@@ -68,6 +75,16 @@ final class Objections {
       return Optional.of(Objection.QUESTION);
     }
     return Optional.empty();
+  }
+
+  /** {@code None}, {@code No …}, {@code There is no …}: the value itself is denied. */
+  private boolean isNone(Wording wording) {
+    for (Hit hit : wording.hits(language.none())) {
+      if (DENIAL.matcher(wording.text().substring(0, hit.start())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a term stands in the first clause of a text, within so many tokens of its start. */

@@ -17,4 +17,9 @@ public record Passage(
   public Passage {
     phrases = List.copyOf(phrases);
   }
+
+  /** The same passage, its place read anew. */
+  Passage at(Place other) {
+    return new Passage(other, phrases, label, leadIn);
+  }
 }

@@ -13,13 +13,20 @@ import java.util.TreeSet;
  * @param headings that it stands under, the nearest first; a bold line that serves as a heading
  *     counts. The title of the main document is not among them
  * @param sections ids of the sections that these headings name
+ * @param content ids of the sections that its text shows it to be, where no heading names one
  * @param weight whether what stands here is evidence
  */
-public record Place(String document, List<Title> headings, Set<String> sections, Weight weight) {
+public record Place(
+    String document,
+    List<Title> headings,
+    Set<String> sections,
+    Set<String> content,
+    Weight weight) {
 
   public Place {
     headings = List.copyOf(headings);
     sections = Set.copyOf(sections);
+    content = Set.copyOf(content);
   }
 
   /**
@@ -46,7 +53,7 @@ public record Place(String document, List<Title> headings, Set<String> sections,
   }
 
   static Place topOf(String document, Set<String> sections) {
-    return new Place(document, List.of(), sections, Weight.EVIDENCE);
+    return new Place(document, List.of(), sections, Set.of(), Weight.EVIDENCE);
   }
 
   /** The place under a further heading. */
@@ -57,6 +64,16 @@ public record Place(String document, List<Title> headings, Set<String> sections,
     Set<String> all = new TreeSet<>(sections);
     all.addAll(title.sections());
     Weight sum = weight == Weight.NO_EVIDENCE ? weight : titleWeight;
-    return new Place(document, inner, all, sum);
+    return new Place(document, inner, all, Set.of(), sum);
+  }
+
+  /** The same place, recognised by its text. */
+  Place recognisedAs(Set<String> kinds) {
+    return new Place(document, headings, sections, kinds, weight);
+  }
+
+  /** Whether it belongs to a section, by its headings or by its text. */
+  boolean isIn(String section) {
+    return sections.contains(section) || content.contains(section);
   }
 }

@@ -49,8 +49,8 @@ final class SaysMatcher {
   private static boolean isRead(Evidence.Says says, Statement statement) {
     return switch (statement.form()) {
       case DIAGRAM -> false;
-      case CODE -> says.text() == Evidence.Text.PROSE_AND_CODE;
-      case SENTENCE, ROW, ENTRY, HEADING -> true;
+      case CODE -> says.text() != Evidence.Text.PROSE;
+      case SENTENCE, ROW, ENTRY, HEADING -> says.text() != Evidence.Text.CODE;
     };
   }
 
@@ -92,6 +92,10 @@ final class SaysMatcher {
       return Optional.empty();
     }
     Optional<Objection> objection = objections.toValue(statement.value());
+    if (says.says().stream().anyMatch(terms -> statement.value().wording().has(terms))) {
+      // what the value holds is asked for its own objections: "OAuth 2.0, details with the vendor"
+      objection = objection.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
+    }
     return says.polarity() == Evidence.Polarity.EITHER
         ? objection.filter(o -> o != Objection.NEGATED)
         : objection;

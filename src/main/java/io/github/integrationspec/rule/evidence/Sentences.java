@@ -17,6 +17,9 @@ final class Sentences {
           "art", "sec", "resp", "dr", "mr", "ms", "st", "fig", "z.b", "bzw", "ca", "v", "ver", "p",
           "pp", "nr");
 
+  /** Signs that set several labelled values of one line apart. */
+  private static final String APART = "·|•‖";
+
   private Sentences() {}
 
   /** The sentences of a text, without those that are blank. */
@@ -35,14 +38,12 @@ final class Sentences {
   }
 
   /**
-   * The parts of a paragraph of several lines that begin with a label each; the whole where they do
-   * not.
+   * The parts of a paragraph whose lines begin with a label each, or of a line that holds several
+   * labels one after the other ({@code **Status:** Draft · **Owner:** Juno}); the whole where they
+   * do not.
    */
   static List<Prose> labelledLines(Prose prose) {
     String text = prose.text();
-    if (text.indexOf('\n') < 0) {
-      return List.of(prose);
-    }
     List<Integer> starts = new ArrayList<>();
     boolean all = true;
     boolean any = false;
@@ -56,8 +57,12 @@ final class Sentences {
       if (at == 0 || marked || plain) {
         starts.add(at);
       }
+      if (marked || plain) {
+        further(prose, at, at + line.length(), starts);
+      }
     }
-    if (!all && !any) {
+    boolean single = text.indexOf('\n') < 0;
+    if (single ? starts.size() < 2 : !all && !any) {
       return List.of(prose);
     }
     List<Prose> parts = new ArrayList<>();
@@ -65,6 +70,23 @@ final class Sentences {
       add(prose, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length(), parts);
     }
     return parts;
+  }
+
+  /** Labels further on in a line, each behind a sign that sets it apart. */
+  private static void further(Prose prose, int from, int to, List<Integer> starts) {
+    String text = prose.text();
+    for (int i = from + 1; i < to; i++) {
+      if (APART.indexOf(text.charAt(i)) < 0 || text.charAt(i - 1) != ' ') {
+        continue;
+      }
+      int at = i + 1;
+      while (at < to && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (Labels.isMarkedLabel(prose, at) || Labels.isPlainLabel(text.substring(at, to))) {
+        starts.add(at);
+      }
+    }
   }
 
   private static int next(String text, int at) {
@@ -79,7 +101,9 @@ final class Sentences {
     while (from < to && Character.isWhitespace(text.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from
+        && (Character.isWhitespace(text.charAt(to - 1))
+            || APART.indexOf(text.charAt(to - 1)) >= 0)) {
       to--;
     }
     if (to > from) {

@@ -33,7 +33,7 @@ public record SpecificationText(
               ? StatementReader.Role.MAIN
               : StatementReader.Role.PART;
       StatementReader.Reading reading = StatementReader.read(document, role, standard);
-      statements.addAll(reading.statements());
+      statements.addAll(SectionsByContent.recognise(reading.statements(), standard));
       titles.addAll(reading.titles());
     }
     return new SpecificationText(specification, statements, titles);

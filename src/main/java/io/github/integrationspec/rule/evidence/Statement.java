@@ -70,4 +70,9 @@ public record Statement(
     }
     return context;
   }
+
+  /** The same statement, its passage read anew. */
+  Statement in(Passage other) {
+    return new Statement(form, phrase, label, value, cells, other, span);
+  }
 }

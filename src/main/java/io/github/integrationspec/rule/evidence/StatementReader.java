@@ -160,7 +160,8 @@ final class StatementReader {
         before = paragraph(paragraph.prose(), place, leadIn).or(() -> leadIn);
       } else {
         block(block, place, before);
-        before = leadIn;
+        // code right behind code shares its introduction: "Request and answer:"
+        before = block instanceof CodeBlock ? before : leadIn;
       }
     }
   }

@@ -46,21 +46,32 @@ final class TableMatcher {
 
   /** Whether a row has a filled cell for each of the columns, each in a column of its own. */
   static boolean isFilled(Evidence.Table table, Statement row) {
-    return assign(table.columns(), 0, row.cells(), new HashSet<>());
+    return assign(table.columns(), 0, row.cells(), Side.HEAD, new HashSet<>())
+        && assign(table.cells(), 0, row.cells(), Side.VALUE, new HashSet<>());
+  }
+
+  /** Whether terms are looked for in a column's header or in the cell itself. */
+  private enum Side {
+    HEAD,
+    VALUE;
+
+    Phrase of(Statement.Cell cell) {
+      return this == HEAD ? cell.head() : cell.value();
+    }
   }
 
   private static boolean assign(
-      List<TermSet> columns, int at, List<Statement.Cell> cells, Set<Integer> taken) {
-    if (at == columns.size()) {
+      List<TermSet> wanted, int at, List<Statement.Cell> cells, Side side, Set<Integer> taken) {
+    if (at == wanted.size()) {
       return true;
     }
     for (int i = 0; i < cells.size(); i++) {
       Statement.Cell cell = cells.get(i);
       if (!taken.contains(i)
-          && cell.head().wording().has(columns.get(at))
+          && side.of(cell).wording().has(wanted.get(at))
           && !Placeholders.isNoValue(cell.value().prose())) {
         taken.add(i);
-        if (assign(columns, at + 1, cells, taken)) {
+        if (assign(wanted, at + 1, cells, side, taken)) {
           return true;
         }
         taken.remove(i);
