@@ -54,11 +54,8 @@ public final class RecommendedCheck implements Check {
     TermSet terms = subject.standard().terms(names);
     boolean shown =
         subject.specification().diagrams().stream()
-            .filter(d -> !subject.diagrams().dataFlows().contains(d))
             .anyMatch(
-                d ->
-                    types.contains(d.diagram().type())
-                        || names(d).anyMatch(n -> vocabulary.read(n).has(terms)));
+                d -> isOfType(d, subject) || names(d).anyMatch(n -> vocabulary.read(n).has(terms)));
     if (shown) {
       return List.of();
     }
@@ -69,6 +66,12 @@ public final class RecommendedCheck implements Check {
         .more(placement.belongs(rule))
         .add();
     return findings.all();
+  }
+
+  /** A data flow diagram is none of these, whatever it is drawn with. */
+  private boolean isOfType(PlacedDiagram placed, Subject subject) {
+    return types.contains(placed.diagram().type())
+        && !subject.diagrams().dataFlows().contains(placed);
   }
 
   private static Stream<String> names(PlacedDiagram placed) {
