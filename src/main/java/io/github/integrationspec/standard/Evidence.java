@@ -60,7 +60,7 @@ public sealed interface Evidence {
    * @param labels terms of which one must be the label, or stand in it
    * @param shape what the value must hold
    * @param value terms of which one must stand in the value
-   * @param unless none of these may stand in the label or the value
+   * @param unless none of these may stand in the label, or in the statement that holds the field
    */
   record Field(
       TermSet labels,

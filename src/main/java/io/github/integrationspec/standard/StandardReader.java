@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * name, version
  * concepts:  { name: [term, …] }                     what $name stands for
  * terms:     { name: [term, …] }                     asked for by checks
- * language:  { none, not-applicable, postponed, elsewhere, doubt, other-system, reason: [term, …] }
+ * language:  { none, bound, not-applicable, postponed, elsewhere, doubt, other-system, reason: [term, …] }
  * sections:  [ { id, title, names, not-names, signals, rules, at-least, duty } ]
  * conditions: { name: evidence }                     what rules mean by {@code applies}
  * rules:     { group: [id, …] }                      in the checklist's order
@@ -191,9 +191,16 @@ public final class StandardReader {
     Map<String, List<String>> lists = lists(yaml, node);
     List<String> keys =
         List.of(
-            "none", "not-applicable", "postponed", "elsewhere", "doubt", "other-system", "reason");
+            "none",
+            "bound",
+            "not-applicable",
+            "postponed",
+            "elsewhere",
+            "doubt",
+            "other-system",
+            "reason");
     for (String key : keys) {
-      if (!lists.containsKey(key)) {
+      if (!lists.containsKey(key) && !key.equals("bound")) {
         yaml.problem(node, "the key '" + key + "' is missing");
       }
     }
@@ -202,7 +209,14 @@ public final class StandardReader {
             .map(k -> termSet(yaml, node, vocabulary, lists.getOrDefault(k, List.of())))
             .toList();
     return new LanguageTerms(
-        sets.get(0), sets.get(1), sets.get(2), sets.get(3), sets.get(4), sets.get(5), sets.get(6));
+        sets.get(0),
+        sets.get(1),
+        sets.get(2),
+        sets.get(3),
+        sets.get(4),
+        sets.get(5),
+        sets.get(6),
+        sets.get(7));
   }
 
   private static TermSet termSet(YamlSource yaml, Vocabulary.Builder vocabulary, Node node) {

@@ -6,15 +6,11 @@ import io.github.integrationspec.standard.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Matches fields: a label with a value, in any of the forms that authors use. */
 final class FieldMatcher {
 
   private static final int LABEL_WORDS = 10;
-
-  /** A heading of several topics is no label: each of its sentences may be about another one. */
-  private static final Pattern SEVERAL = Pattern.compile("[,&/+]|\\b(?:and|or)\\b");
 
   private final Objections objections;
 
@@ -32,7 +28,7 @@ final class FieldMatcher {
     for (Pair pair : pairs(statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
           || !pair.label().wording().has(field.labels())
-          || isRuledOut(field, pair)) {
+          || isExcluded(field, pair, statement)) {
         continue;
       }
       Match match = value(field, statement, pair.value());
@@ -44,10 +40,13 @@ final class FieldMatcher {
     return best;
   }
 
-  private static boolean isRuledOut(Evidence.Field field, Pair pair) {
-    return field.unless().isPresent()
-        && (pair.label().wording().has(field.unless().get())
-            || pair.value().wording().has(field.unless().get()));
+  private static boolean isExcluded(Evidence.Field field, Pair pair, Statement statement) {
+    if (field.unless().isEmpty()) {
+      return false;
+    }
+    TermSet unless = field.unless().get();
+    return pair.label().wording().has(unless)
+        || statement.own().stream().anyMatch(p -> p.wording().has(unless));
   }
 
   private Match value(Evidence.Field field, Statement statement, Phrase value) {
@@ -101,9 +100,10 @@ final class FieldMatcher {
     }
     passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, statement.phrase())));
     if (!statement.place().headings().isEmpty()) {
-      Phrase heading = statement.place().headings().get(0).phrase();
-      if (!SEVERAL.matcher(heading.text()).find()) {
-        pairs.add(new Pair(heading, statement.phrase()));
+      Place.Title title = statement.place().headings().get(0);
+      // each sentence under a heading of several topics may be about another one
+      if (!title.hasSeveralTopics()) {
+        pairs.add(new Pair(title.phrase(), statement.phrase()));
       }
     }
     return pairs;

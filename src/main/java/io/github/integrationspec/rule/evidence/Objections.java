@@ -103,7 +103,7 @@ final class Objections {
     for (Hit none : wording.hits(language.none())) {
       boolean overlaps =
           none.lastToken() >= hit.firstToken() && none.firstToken() <= hit.lastToken();
-      if (overlaps || wording.isSeparated(none, hit, CLAUSE)) {
+      if (overlaps || isBound(wording, none) || wording.isSeparated(none, hit, CLAUSE)) {
         continue;
       }
       int distance = Wording.distance(none, hit);
@@ -113,6 +113,12 @@ final class Objections {
       }
     }
     return false;
+  }
+
+  /** {@code no more than 5}: the word denies nothing. */
+  private boolean isBound(Wording wording, Hit none) {
+    return wording.hits(language.bound()).stream()
+        .anyMatch(b -> b.firstToken() <= none.firstToken() && none.lastToken() <= b.lastToken());
   }
 
   private static boolean reaches(Wording wording, TermSet terms, Hit hit, String stops) {

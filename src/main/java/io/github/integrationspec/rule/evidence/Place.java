@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Where in a specification something stands.
@@ -35,8 +36,16 @@ public record Place(
    * @param sections ids of the sections that it names
    */
   public record Title(Phrase phrase, Optional<Heading> heading, Set<String> sections) {
+
+    private static final Pattern SEVERAL = Pattern.compile("[,&/+]|\\b(?:and|or)\\b");
+
     public Title {
       sections = Set.copyOf(sections);
+    }
+
+    /** Whether it lists several topics: "Retry, breaker, fallback". */
+    public boolean hasSeveralTopics() {
+      return SEVERAL.matcher(phrase.text()).find();
     }
 
     /** Whether both stand at the same place: two headings of the same words are two titles. */

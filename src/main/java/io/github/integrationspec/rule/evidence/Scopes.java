@@ -15,22 +15,38 @@ final class Scopes {
     if (!scope.in().isEmpty() && scope.in().stream().noneMatch(place::isIn)) {
       return false;
     }
-    return scope.notIn().isEmpty() || !isWithin(place, scope.notIn());
+    return scope.notIn().isEmpty() || !isExcluded(place, scope.notIn());
   }
 
-  /**
-   * Whether a place is in one of these sections and in no other: a heading that names others, too,
-   * does not take its text away from them ("Errors and monitoring").
-   */
-  private static boolean isWithin(Place place, List<String> sections) {
+  private static boolean isExcluded(Place place, List<String> excluded) {
+    List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
-    for (Place.Title title : place.headings()) {
-      if (isOnly(title.sections(), sections)) {
+    for (int i = 0; i < headings.size(); i++) {
+      Place.Title title = headings.get(i);
+      if (isWithin(title, headings.subList(i + 1, headings.size()), excluded)) {
         return true;
       }
       ofFile.removeAll(title.sections());
     }
-    return isOnly(place.content(), sections) || isOnly(ofFile, sections);
+    return isOnly(place.content(), excluded) || isOnly(ofFile, excluded);
+  }
+
+  /**
+   * Whether the text under a heading belongs to an excluded section. A heading that may mean two
+   * sections means the one that it stands in: "Operations" within "API" is about calls. One that
+   * names several topics belongs to all of them: "Errors and monitoring".
+   */
+  private static boolean isWithin(
+      Place.Title title, List<Place.Title> outer, List<String> excluded) {
+    Set<String> named = title.sections();
+    if (title.hasSeveralTopics()) {
+      return isOnly(named, excluded);
+    }
+    boolean other =
+        named.stream()
+            .filter(id -> !excluded.contains(id))
+            .anyMatch(id -> outer.stream().anyMatch(t -> t.sections().contains(id)));
+    return !other && named.stream().anyMatch(excluded::contains);
   }
 
   private static boolean isOnly(Set<String> named, List<String> sections) {
