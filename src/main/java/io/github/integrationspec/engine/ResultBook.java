@@ -37,13 +37,24 @@ final class ResultBook {
             specification.map(s -> Excerpts.headings(s, finding.span())).orElse(List.of());
         results.add(
             new Result(
-                secrets.mask(finding),
+                secrets.mask(trimmed(finding, excerpts)),
                 level(finding.rule()),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
                 Optional.empty()));
       }
     }
+  }
+
+  private static Finding trimmed(Finding finding, Excerpts excerpts) {
+    return new Finding(
+        finding.rule(),
+        finding.specification(),
+        excerpts.trimmed(finding.span()),
+        finding.message(),
+        finding.note(),
+        finding.fix(),
+        finding.related());
   }
 
   List<Result> results() {
