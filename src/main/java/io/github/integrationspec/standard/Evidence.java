@@ -68,7 +68,8 @@ public sealed interface Evidence {
       Optional<TermSet> value,
       Optional<TermSet> unless,
       Scope scope,
-      Polarity polarity)
+      Polarity polarity,
+      Columns columns)
       implements Evidence {}
 
   /**
@@ -141,6 +142,13 @@ public sealed interface Evidence {
     AFFIRMED,
     /** Negated or not: {@code never in code}. */
     EITHER
+  }
+
+  /** Whether the header of a column is a label. */
+  enum Columns {
+    READ,
+    /** It is about the rows, not about the document: "Purpose" in a table of endpoints. */
+    IGNORED
   }
 
   /** Which texts are read. */

@@ -25,7 +25,7 @@ final class FieldMatcher {
       return Match.NONE;
     }
     Match best = Match.NONE;
-    for (Pair pair : pairs(statement)) {
+    for (Pair pair : pairs(field, statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
           || !pair.label().wording().has(field.labels())
           || isExcluded(field, pair, statement)) {
@@ -38,6 +38,11 @@ final class FieldMatcher {
       best = best == Match.NONE ? match : best;
     }
     return best;
+  }
+
+  /** A labelled value before a list or table says something of its own: "Purpose: to be agreed." */
+  private static boolean introduces(Phrase leadIn) {
+    return leadIn.text().strip().endsWith(":") || Labels.in(leadIn.prose()).isEmpty();
   }
 
   private static boolean isExcluded(Evidence.Field field, Pair pair, Statement statement) {
@@ -85,7 +90,7 @@ final class FieldMatcher {
     return false;
   }
 
-  private static List<Pair> pairs(Statement statement) {
+  private static List<Pair> pairs(Evidence.Field field, Statement statement) {
     List<Pair> pairs = new ArrayList<>();
     if (statement.form() == Statement.Form.DIAGRAM
         || statement.form() == Statement.Form.CODE
@@ -93,14 +98,17 @@ final class FieldMatcher {
       return pairs;
     }
     statement.label().ifPresent(label -> pairs.add(new Pair(label, statement.value())));
-    for (Statement.Cell cell : statement.cells()) {
-      pairs.add(new Pair(cell.head(), cell.value()));
+    if (field.columns() == Evidence.Columns.READ) {
+      statement.cells().forEach(cell -> pairs.add(new Pair(cell.head(), cell.value())));
     }
     Passage passage = statement.passage();
     // under "Ownership", "Owner: TBD" is no value
     Phrase whole =
         Placeholders.isNoValue(statement.value().prose()) ? statement.value() : statement.phrase();
-    passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
+    passage
+        .leadIn()
+        .filter(FieldMatcher::introduces)
+        .ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
     if (!statement.place().headings().isEmpty()) {
       Place.Title title = statement.place().headings().get(0);
       // each sentence under a heading of several topics may be about another one
