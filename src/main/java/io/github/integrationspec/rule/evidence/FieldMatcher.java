@@ -25,7 +25,7 @@ final class FieldMatcher {
       return Match.NONE;
     }
     Match best = Match.NONE;
-    for (Pair pair : pairs(statement)) {
+    for (Pair pair : pairs(field, statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
           || !pair.label().wording().has(field.labels())
           || isExcluded(field, pair, statement)) {
@@ -83,7 +83,7 @@ final class FieldMatcher {
     return false;
   }
 
-  private static List<Pair> pairs(Statement statement) {
+  private static List<Pair> pairs(Evidence.Field field, Statement statement) {
     List<Pair> pairs = new ArrayList<>();
     if (statement.form() == Statement.Form.DIAGRAM
         || statement.form() == Statement.Form.CODE
@@ -98,8 +98,12 @@ final class FieldMatcher {
     if (statement.form() == Statement.Form.SENTENCE) {
       passage.label().ifPresent(label -> pairs.add(new Pair(label, statement.phrase())));
     }
-    passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, statement.phrase())));
-    if (!statement.place().headings().isEmpty()) {
+    passage
+        .leadIn()
+        .filter(leadIn -> !leadIn.text().stripTrailing().endsWith("."))
+        .ifPresent(leadIn -> pairs.add(new Pair(leadIn, statement.phrase())));
+    boolean labelled = statement.label().isPresent() && field.shape().isEmpty();
+    if (!statement.place().headings().isEmpty() && !labelled) {
       Place.Title title = statement.place().headings().get(0);
       // each sentence under a heading of several topics may be about another one
       if (!title.hasSeveralTopics()) {

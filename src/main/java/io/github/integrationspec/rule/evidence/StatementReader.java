@@ -33,6 +33,7 @@ final class StatementReader {
   private static final String DIAGRAMS = "diagrams";
   private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
   private static final int LEAD_IN_WORDS = 40;
+  private static final int SHORT_LABEL_WORDS = 3;
 
   private final Vocabulary vocabulary;
   private final Titles titles;
@@ -227,7 +228,8 @@ final class StatementReader {
     for (Prose sentence : sentences) {
       phrases.add(Phrase.of(sentence, vocabulary));
     }
-    Passage passage = new Passage(place, phrases, labelPhrase, leadIn);
+    Optional<Phrase> lasting = labelPhrase.filter(l -> lasts(prose, label));
+    Passage passage = new Passage(place, phrases, lasting, leadIn);
     int offset = 0;
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
@@ -242,7 +244,7 @@ final class StatementReader {
       if (labelled && label.get().valueStart() >= offset) {
         continue;
       }
-      Optional<Phrase> named = labelPhrase;
+      Optional<Phrase> named = labelled ? labelPhrase : lasting;
       if (!labelled) {
         Optional<Labels.Found> own = Labels.in(phrase.prose());
         if (own.isPresent()) {
@@ -255,6 +257,17 @@ final class StatementReader {
               Statement.Form.SENTENCE, phrase, named, value, List.of(), passage, phrase.span()));
     }
     return Optional.of(phrases.get(phrases.size() - 1));
+  }
+
+  /**
+   * Whether a label names all sentences of its passage: a marked one does, and a short one; what
+   * stands before the colon of an ordinary sentence is said of that sentence.
+   */
+  private static boolean lasts(Prose prose, Optional<Labels.Found> label) {
+    return label.isEmpty()
+        || prose.marks().stream().anyMatch(m -> m.start() <= label.get().start())
+        || prose.text().substring(label.get().start(), label.get().end()).split("\\s+").length
+            <= SHORT_LABEL_WORDS;
   }
 
   private Phrase part(Phrase phrase, int from, int to) {
