@@ -24,6 +24,8 @@ public final class ApprovalReader {
   private static final Pattern BY =
       Pattern.compile("\\bby\\s+(?:Dr\\.?\\s+|Ms\\.?\\s+|Mr\\.?\\s+)?(\\p{Lu}\\p{L}+)");
   private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
+  private static final Pattern YES =
+      Pattern.compile("(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|no objection)\\b|✅|✔|☑");
   private static final int REASON_WORDS = 4;
 
   private final TermSet security;
