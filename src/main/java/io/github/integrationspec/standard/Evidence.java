@@ -69,7 +69,8 @@ public sealed interface Evidence {
       Optional<TermSet> unless,
       Scope scope,
       Polarity polarity,
-      Columns columns)
+      Columns columns,
+      Reach reach)
       implements Evidence {}
 
   /**
@@ -149,6 +150,14 @@ public sealed interface Evidence {
     READ,
     /** It is about the rows, not about the document: "Purpose" in a table of endpoints. */
     IGNORED
+  }
+
+  /** What a heading is the label of. */
+  enum Reach {
+    /** Of what stands right under it and has no label of its own. */
+    UNLABELLED,
+    /** Of whatever stands under it, further headings included. */
+    SECTION
   }
 
   /** Which texts are read. */

@@ -40,11 +40,6 @@ final class FieldMatcher {
     return best;
   }
 
-  /** A labelled value before a list or table says something of its own: "Purpose: to be agreed." */
-  private static boolean introduces(Phrase leadIn) {
-    return leadIn.text().strip().endsWith(":") || Labels.in(leadIn.prose()).isEmpty();
-  }
-
   private static boolean isExcluded(Evidence.Field field, Pair pair, Statement statement) {
     if (field.unless().isEmpty()) {
       return false;
@@ -107,15 +102,26 @@ final class FieldMatcher {
         Placeholders.isNoValue(statement.value().prose()) ? statement.value() : statement.phrase();
     passage
         .leadIn()
-        .filter(FieldMatcher::introduces)
+        .filter(leadIn -> !leadIn.text().stripTrailing().endsWith("."))
         .ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
-    if (!statement.place().headings().isEmpty()) {
-      Place.Title title = statement.place().headings().get(0);
-      // each sentence under a heading of several topics may be about another one
-      if (!title.hasSeveralTopics()) {
-        pairs.add(new Pair(title.phrase(), whole));
-      }
+    for (Phrase heading : headings(field, statement)) {
+      pairs.add(new Pair(heading, whole));
     }
     return pairs;
+  }
+
+  /** The headings that label a statement. */
+  private static List<Phrase> headings(Evidence.Field field, Statement statement) {
+    List<Phrase> labels = new ArrayList<>();
+    boolean section = field.reach() == Evidence.Reach.SECTION;
+    boolean labelled = statement.label().isPresent() && field.shape().isEmpty();
+    List<Place.Title> titles = statement.place().headings();
+    for (int i = 0; i < titles.size() && (section || (i == 0 && !labelled)); i++) {
+      // each sentence under a heading of several topics may be about another one
+      if ((section && i == 0) || !titles.get(i).hasSeveralTopics()) {
+        labels.add(titles.get(i).phrase());
+      }
+    }
+    return labels;
   }
 }
