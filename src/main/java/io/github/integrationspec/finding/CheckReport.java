@@ -30,9 +30,9 @@ public record CheckReport(
     notChecked = List.copyOf(notChecked);
   }
 
-  /** Number of findings of a level. */
+  /** Number of findings of a level that count. */
   public long count(Level level) {
-    return results.stream().filter(r -> r.level() == level).count();
+    return results.stream().filter(r -> r.counts() && r.level() == level).count();
   }
 
   /** Number of files read: main files and their parts. */

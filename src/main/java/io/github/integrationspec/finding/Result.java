@@ -2,14 +2,24 @@ package io.github.integrationspec.finding;
 
 import io.github.integrationspec.standard.Level;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A finding with the level that is in force for it.
  *
  * @param excerpt the line of the file on which the finding starts, without its line end; empty
  *     where there is none
+ * @param headings texts of the headings that the finding stands under, the outermost first; they
+ *     keep its fingerprint stable when lines move
+ * @param suppression who decided that it does not count, and why
  */
-public record Result(Finding finding, Level level, String excerpt) {
+public record Result(
+    Finding finding,
+    Level level,
+    String excerpt,
+    List<String> headings,
+    Optional<Suppression> suppression) {
 
   /**
    * Order of reports: by specification, worst first, then by place and rule; the same on every
@@ -21,4 +31,13 @@ public record Result(Finding finding, Level level, String excerpt) {
           .thenComparing(r -> r.finding().span())
           .thenComparing(r -> r.finding().rule())
           .thenComparing(r -> r.finding().message());
+
+  public Result {
+    headings = List.copyOf(headings);
+  }
+
+  /** Whether it is reported and can fail a build. */
+  public boolean counts() {
+    return suppression.isEmpty();
+  }
 }

@@ -37,6 +37,10 @@ final class QuantityScanner {
   private static final Set<String> METHODS =
       Set.of(
           "get", "post", "put", "patch", "delete", "head", "options", "query", "trace", "connect");
+  private static final Set<String> ONE_UNIT =
+      Set.of("minute", "hour", "day", "week", "month", "year");
+  private static final Set<String> BEFORE_LENGTH =
+      Set.of("for", "after", "within", "than", "about", "over", "until", "wait", "waits", "least");
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
   private final String text;
@@ -59,7 +63,10 @@ final class QuantityScanner {
   private int scanAt(int i) {
     Token token = tokens.get(i);
     return switch (token.kind()) {
-      case URL -> add(Shape.URL, i, i + 1, Double.NaN);
+      case URL -> {
+        addVersionWithin(i);
+        yield add(Shape.URL, i, i + 1, Double.NaN);
+      }
       case EMAIL -> add(Shape.EMAIL, i, i + 1, Double.NaN);
       case PATH -> path(i);
       case NUMBER -> number(i);
@@ -73,7 +80,28 @@ final class QuantityScanner {
     return to;
   }
 
+  /** {@code https://api.example.com/v2}, {@code /services/data/v61.0/query}. */
+  private void addVersionWithin(int i) {
+    for (String segment : tokens.get(i).word().split("[/?#]", 20)) {
+      if (isVersionSegment(segment)) {
+        add(Shape.VERSION, i, i + 1, Double.NaN);
+        return;
+      }
+    }
+  }
+
+  private static boolean isVersionSegment(String segment) {
+    String number = segment.startsWith("v") ? segment.substring(1) : segment;
+    boolean digits =
+        !number.isEmpty()
+            && number.length() <= 10
+            && number.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-')
+            && Character.isDigit(number.charAt(0));
+    return digits && (number.length() < segment.length() || number.indexOf('.') > 0);
+  }
+
   private int path(int i) {
+    addVersionWithin(i);
     add(Shape.PATH, i, i + 1, Double.NaN);
     int before = i - 1;
     while (before >= 0 && i - before <= 4 && tokens.get(before).is(Token.Kind.SIGN)) {
@@ -109,6 +137,9 @@ final class QuantityScanner {
       }
       return end;
     }
+    if (isOneUnit(i)) {
+      return add(Shape.DURATION, i, i + 2, TimeUnits.seconds(tokens.get(i + 1)).orElseThrow());
+    }
     int date = DateReader.dateAt(text, tokens, i);
     if (date > i) {
       return add(Shape.DATE, i, date, Double.NaN);
@@ -128,6 +159,15 @@ final class QuantityScanner {
       return number(i);
     }
     return person(i);
+  }
+
+  /** {@code a minute}, {@code an hour}; not {@code a second}, which is mostly a second one. */
+  private boolean isOneUnit(int i) {
+    String word = tokens.get(i).word();
+    return (word.equals("a") || word.equals("an"))
+        && i + 1 < tokens.size()
+        && ONE_UNIT.contains(tokens.get(i + 1).word())
+        && !(i > 0 && tokens.get(i - 1).word().equals("times"));
   }
 
   /** {@code half-open}: no number. */
@@ -262,7 +302,7 @@ final class QuantityScanner {
           || token.is(Token.Kind.NUMBER)) {
         return at;
       }
-      boolean per = token.isSign("/") || PER.contains(token.word());
+      boolean per = token.isSign("/") || (PER.contains(token.word()) && !isLength(i));
       if (per && i + 1 < tokens.size()) {
         OptionalDouble unit = TimeUnits.seconds(tokens.get(i + 1));
         if (unit.isPresent() && !tokens.get(i + 1).word().equals("d")) {
@@ -306,6 +346,11 @@ final class QuantityScanner {
     return at;
   }
 
+  /** {@code waits for a minute}: a length of time, nothing per minute. */
+  private boolean isLength(int article) {
+    return article > 0 && BEFORE_LENGTH.contains(tokens.get(article - 1).word());
+  }
+
   private int plainNumber(int from, int next, double value) {
     add(Shape.NUMBER, from, next, value);
     Token token = tokens.get(from);
@@ -314,7 +359,7 @@ final class QuantityScanner {
       add(Shape.STATUS, from, next, value);
       return next;
     }
-    if (digits && token.word().indexOf('.') > 0 && value < 100) {
+    if (digits && token.word().indexOf('.') > 0 && value < 100 && !isOfProtocol(from)) {
       add(Shape.VERSION, from, next, value);
     }
     boolean name = from > 0 && token.glue() != Token.Glue.NONE && digits;
@@ -333,8 +378,27 @@ final class QuantityScanner {
         && tokens.get(i + 1).word().equals("xx");
   }
 
+  private static final Set<String> PROTOCOLS =
+      Set.of(
+          "oauth", "tls", "ssl", "http", "https", "saml", "dss", "openapi", "swagger", "soap",
+          "xml", "json", "core", "wcag", "uml");
+
+  /**
+   * {@code TLS 1.2}, {@code HTTP/1.1}: the version of a protocol, not of what the text is about.
+   */
+  private boolean isOfProtocol(int i) {
+    int before = i - 1;
+    while (before >= 0
+        && i - before < 3
+        && (tokens.get(before).is(Token.Kind.SIGN) || tokens.get(before).word().equals("v"))) {
+      before--;
+    }
+    return before >= 0 && PROTOCOLS.contains(tokens.get(before).word());
+  }
+
   private boolean isVersion(int i) {
     return tokens.get(i).word().equals("v")
+        && !isOfProtocol(i)
         && i + 1 < tokens.size()
         && tokens.get(i + 1).is(Token.Kind.NUMBER)
         && (tokens.get(i + 1).glue() == Token.Glue.JOINED
@@ -379,7 +443,10 @@ final class QuantityScanner {
    */
   private int ticket(int i) {
     Token token = tokens.get(i);
-    if (!isUpper(token) || token.word().length() < 2 || i + 1 >= tokens.size()) {
+    if (!isUpper(token)
+        || token.word().length() < 2
+        || token.glue() != Token.Glue.NONE
+        || i + 1 >= tokens.size()) {
       return i;
     }
     int end = i + 1;
@@ -392,7 +459,9 @@ final class QuantityScanner {
         && tokens.get(end).glue() == Token.Glue.HYPHEN
         && tokens.get(end).is(Token.Kind.NUMBER)
         && tokens.get(end).word().indexOf('.') < 0
-        && !(end + 1 < tokens.size() && tokens.get(end + 1).glue() != Token.Glue.NONE)
+        && !(end + 1 < tokens.size()
+            && !tokens.get(end + 1).is(Token.Kind.SIGN)
+            && tokens.get(end + 1).glue() != Token.Glue.NONE)
         && text.charAt(tokens.get(end).start() - 1) == '-') {
       return add(Shape.TICKET, i, end + 1, Double.NaN);
     }

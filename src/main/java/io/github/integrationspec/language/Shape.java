@@ -37,6 +37,8 @@ public enum Shape {
   /** {@code X-RateLimit-Remaining}, {@code Retry-After}. */
   HEADER("the name of a header"),
   EMAIL("an e-mail address"),
+  /** The name of a data field: {@code `amount`}, {@code order_no}, {@code customer.email}. */
+  IDENTIFIER("the name of a field"),
   /** {@code v1}, {@code 2.1}, {@code 2024-06-20} as an API version. */
   VERSION("a version"),
   /** A person by name, or {@code @handle}. */

@@ -42,8 +42,18 @@ public final class Vocabulary {
 
   /** Reads a text: its words, the values in it, and where the terms of this vocabulary stand. */
   public Wording read(String text) {
+    return read(text, List.of());
+  }
+
+  /**
+   * As {@link #read(String)}.
+   *
+   * @param code the stretches of the text that are set as code, in order
+   */
+  public Wording read(String text, List<TextRange> code) {
     List<Token> tokens = new Tokenizer(text).tokens();
-    List<Quantity> quantities = new QuantityScanner(text, tokens).scan();
+    List<Quantity> quantities = new ArrayList<>(new QuantityScanner(text, tokens).scan());
+    quantities.addAll(new IdentifierScanner(text).scan(code));
     Wording wording = new Wording(text, tokens, quantities, termSets);
     TermMatcher matcher = new TermMatcher(tokens, quantities);
     for (int i = 0; i < tokens.size(); i++) {

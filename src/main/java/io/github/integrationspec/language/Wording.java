@@ -104,6 +104,31 @@ public final class Wording {
         : a.firstToken() - b.lastToken() - 1;
   }
 
+  /** Whether one of these signs stands between two hits: {@code ",;|"}. */
+  public boolean isSeparated(Hit a, Hit b, String signs) {
+    int from = Math.min(a.lastToken(), b.lastToken()) + 1;
+    int to = Math.max(a.firstToken(), b.firstToken());
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(Token.Kind.SIGN) && signs.contains(tokens.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The hit of a stretch of the text, as wide as the tokens that it touches. */
+  public Hit hitAt(int start, int end) {
+    int first = 0;
+    while (first + 1 < tokens.size() && tokens.get(first).end() <= start) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).start() < end) {
+      last++;
+    }
+    return new Hit(start, end, first, last);
+  }
+
   /** Stems of the words in order, for comparison of names. */
   public List<String> stems() {
     return tokens.stream().filter(t -> !t.is(Token.Kind.SIGN)).map(Token::stem).toList();

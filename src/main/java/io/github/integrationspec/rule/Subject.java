@@ -1,12 +1,80 @@
 package io.github.integrationspec.rule;
 
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.reading.Approval;
+import io.github.integrationspec.rule.reading.ApprovalReader;
+import io.github.integrationspec.rule.reading.Deferral;
+import io.github.integrationspec.rule.reading.DeferralReader;
+import io.github.integrationspec.rule.reading.DiagramSet;
+import io.github.integrationspec.rule.reading.Drawings;
+import io.github.integrationspec.rule.reading.Endpoint;
+import io.github.integrationspec.rule.reading.EndpointReader;
+import io.github.integrationspec.rule.reading.Flow;
+import io.github.integrationspec.rule.reading.FlowReader;
+import io.github.integrationspec.rule.reading.StatusField;
+import io.github.integrationspec.rule.reading.Vendor;
 import io.github.integrationspec.standard.Standard;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A specification prepared for judging: what all rules ask of it is found out once.
+ * A specification prepared for judging: what several rules ask of it is found out once.
  *
+ * @param text its statements and sections
+ * @param verdicts what its evidence comes to
+ * @param status the status that it gives itself
+ * @param flows the flows that it lists
+ * @param endpoints the endpoints that it documents
+ * @param diagrams its diagrams by what they are for
+ * @param vendor the third party by its names
+ * @param drawings its diagrams with who is who in them, and which of them draws which flow
+ * @param approvals what it says of approvals
+ * @param deferrals what it leaves for later
  * @param today what dates are compared with
  */
-public record Subject(Specification specification, Standard standard, LocalDate today) {}
+public record Subject(
+    Specification specification,
+    Standard standard,
+    SpecificationText text,
+    Verdicts verdicts,
+    Optional<StatusField> status,
+    List<Flow> flows,
+    List<Endpoint> endpoints,
+    DiagramSet diagrams,
+    Vendor vendor,
+    Drawings drawings,
+    List<Approval> approvals,
+    List<Deferral> deferrals,
+    LocalDate today) {
+
+  public Subject {
+    flows = List.copyOf(flows);
+    endpoints = List.copyOf(endpoints);
+    approvals = List.copyOf(approvals);
+    deferrals = List.copyOf(deferrals);
+  }
+
+  /** Reads a specification with the words of a standard. */
+  public static Subject of(Specification specification, Standard standard, LocalDate today) {
+    SpecificationText text = SpecificationText.read(specification, standard);
+    List<Flow> flows = FlowReader.read(text, standard);
+    DiagramSet diagrams = DiagramSet.of(specification, standard);
+    Vendor vendor = Vendor.in(text, standard);
+    return new Subject(
+        specification,
+        standard,
+        text,
+        new Verdicts(text, standard),
+        StatusField.in(text, standard),
+        flows,
+        EndpointReader.read(text, standard),
+        diagrams,
+        vendor,
+        Drawings.of(text, diagrams, flows, vendor, standard),
+        ApprovalReader.read(text, standard),
+        DeferralReader.read(text, standard),
+        today);
+  }
+}

@@ -24,6 +24,12 @@ public sealed interface Evidence {
     }
   }
 
+  /** Whatever this asks for must not be there. */
+  record Not(Evidence option) implements Evidence {}
+
+  /** Asks for {@code then} only where {@code condition} is shown. */
+  record When(Evidence condition, Evidence then) implements Evidence {}
+
   /**
    * A statement (a sentence, list item, table row, field) that says it.
    *
@@ -54,8 +60,15 @@ public sealed interface Evidence {
    * @param labels terms of which one must be the label, or stand in it
    * @param shape what the value must hold
    * @param value terms of which one must stand in the value
+   * @param unless none of these may stand in the label, or in the statement that holds the field
    */
-  record Field(TermSet labels, Optional<Shape> shape, Optional<TermSet> value, Scope scope)
+  record Field(
+      TermSet labels,
+      Optional<Shape> shape,
+      Optional<TermSet> value,
+      Optional<TermSet> unless,
+      Scope scope,
+      Polarity polarity)
       implements Evidence {}
 
   /**
@@ -63,14 +76,17 @@ public sealed interface Evidence {
    *
    * @param columns each must stand in the header of a column of its own, or in what introduces the
    *     table where the header has none
+   * @param cells each must stand in a cell of its own of the row, whatever the column is called
    * @param rows at least so many rows in which these columns are filled
    * @param about terms of which one must stand in the table's header, its caption or the headings
    *     above it
    */
-  record Table(List<TermSet> columns, int rows, Optional<TermSet> about, Scope scope)
+  record Table(
+      List<TermSet> columns, List<TermSet> cells, int rows, Optional<TermSet> about, Scope scope)
       implements Evidence {
     public Table {
       columns = List.copyOf(columns);
+      cells = List.copyOf(cells);
     }
   }
 
@@ -80,8 +96,12 @@ public sealed interface Evidence {
    * @param languages one of these; any when empty
    * @param about terms of which one must stand in its text, the text that introduces it or the
    *     heading above it
+   * @param introduced terms of which one must stand in what introduces it or in the heading above
+   *     it
    */
-  record Code(List<String> languages, Optional<TermSet> about, Scope scope) implements Evidence {
+  record Code(
+      List<String> languages, Optional<TermSet> about, Optional<TermSet> introduced, Scope scope)
+      implements Evidence {
     public Code {
       languages = List.copyOf(languages);
     }
@@ -128,7 +148,9 @@ public sealed interface Evidence {
     /** Prose, lists, tables, fields. */
     PROSE,
     /** These, and fenced code. */
-    PROSE_AND_CODE
+    PROSE_AND_CODE,
+    /** Fenced code only. */
+    CODE
   }
 
   /** Where a link leads. */

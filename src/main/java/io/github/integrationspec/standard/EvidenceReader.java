@@ -18,11 +18,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * <pre>
  * evidence = option | [ option, … ]                     any of the options
- * option   = any: [ option, … ] | all: [ option, … ]
- *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code
- *          | field: terms         shape: shape  value: terms   in:  not-in:
- *          | table: [ terms, … ]  rows: n       about: terms   in:  not-in:
- *          | code: languages      about: terms  in:  not-in:
+ * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
+ *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
+ *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:
+ *          | table: [ terms, … ]  cells: [ terms, … ]  rows: n  about: terms   in:  not-in:
+ *          | code: languages      about: terms  introduced: terms  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
  *          | rule: id
  * terms    = term | [ term, … ]
@@ -66,35 +66,53 @@ final class EvidenceReader {
       known(mapping, "all");
       return Optional.of(new Evidence.AllOf(options(entries.get("all"))));
     }
+    if (entries.containsKey("not")) {
+      known(mapping, "not");
+      return read(entries.get("not")).map(Evidence.Not::new);
+    }
+    if (entries.containsKey("when")) {
+      known(mapping, "when", "then");
+      Optional<Evidence> condition = read(entries.get("when"));
+      Optional<Evidence> then = Optional.ofNullable(entries.get("then")).flatMap(this::read);
+      if (then.isEmpty()) {
+        yaml.problem(mapping, "'when' needs 'then'");
+      }
+      return condition.flatMap(c -> then.map(t -> new Evidence.When(c, t)));
+    }
     if (entries.containsKey("says")) {
       known(mapping, "says", "about", "unless", "in", "not-in", "polarity", "text");
       return Optional.of(says(entries));
     }
     if (entries.containsKey("field")) {
-      known(mapping, "field", "shape", "value", "in", "not-in");
+      known(mapping, "field", "shape", "value", "unless", "in", "not-in", "polarity");
       return Optional.of(
           new Evidence.Field(
               terms(entries.get("field")),
               Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
               optionalTerms(entries.get("value")),
-              scope(entries)));
+              optionalTerms(entries.get("unless")),
+              scope(entries),
+              word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED)));
     }
     if (entries.containsKey("table")) {
-      known(mapping, "table", "rows", "about", "in", "not-in");
+      known(mapping, "table", "cells", "rows", "about", "in", "not-in");
       Node rows = entries.get("rows");
+      Node cells = entries.get("cells");
       return Optional.of(
           new Evidence.Table(
               termsList(entries.get("table")),
+              cells == null ? List.of() : termsList(cells),
               rows == null ? 1 : yaml.number(rows),
               optionalTerms(entries.get("about")),
               scope(entries)));
     }
     if (entries.containsKey("code")) {
-      known(mapping, "code", "about", "in", "not-in");
+      known(mapping, "code", "about", "introduced", "in", "not-in");
       return Optional.of(
           new Evidence.Code(
               yaml.texts(entries.get("code")),
               optionalTerms(entries.get("about")),
+              optionalTerms(entries.get("introduced")),
               scope(entries)));
     }
     if (entries.containsKey("link")) {
@@ -111,7 +129,8 @@ final class EvidenceReader {
       return ruleId(entries.get("rule")).map(Evidence.OfRule::new);
     }
     yaml.problem(
-        mapping, "evidence begins with one of any, all, says, field, table, code, link, rule");
+        mapping,
+        "evidence begins with one of any, all, not, when, says, field, table, code, link, rule");
     return Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import io.github.integrationspec.language.TermSet;
  *
  * @param none says that there is none of what follows or precedes: {@code no}, {@code without},
  *     {@code none}, {@code not used}
+ * @param bound looks like {@code none} and sets a bound instead: {@code no more than}
  * @param notApplicable {@code N/A}, {@code not applicable}
  * @param postponed {@code will be defined}, {@code to be agreed}, {@code not yet}
  * @param elsewhere points to a place outside of the document: {@code see vendor docs}
@@ -16,6 +17,7 @@ import io.github.integrationspec.language.TermSet;
  */
 public record LanguageTerms(
     TermSet none,
+    TermSet bound,
     TermSet notApplicable,
     TermSet postponed,
     TermSet elsewhere,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the name that the standard gives it
  * @param names terms that name it in a heading
  * @param notNames terms that make a heading name something else although it has one of the names
+ * @param signals terms by which text under a heading that names no section is recognised
  * @param rules rules of which {@code atLeast} must find their evidence under a heading that names
  *     no other section for it to count as this section
  * @param atLeast see {@code rules}; 0 when content alone never makes this section
@@ -21,6 +22,7 @@ public record SectionKind(
     String title,
     TermSet names,
     Optional<TermSet> notNames,
+    Optional<TermSet> signals,
     List<String> rules,
     int atLeast,
     Duty duty) {

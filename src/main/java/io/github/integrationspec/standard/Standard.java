@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sections in the standard's order
  * @param vocabulary all terms of the standard
  * @param terms term sets that checks written in code ask for by name
+ * @param conditions what rules mean by {@code applies}: {@code token-based}
  */
 public record Standard(
     String name,
@@ -21,12 +22,14 @@ public record Standard(
     List<Rule> rules,
     Vocabulary vocabulary,
     LanguageTerms language,
-    Map<String, TermSet> terms) {
+    Map<String, TermSet> terms,
+    Map<String, Evidence> conditions) {
 
   public Standard {
     sections = List.copyOf(sections);
     rules = List.copyOf(rules);
     terms = Map.copyOf(terms);
+    conditions = Map.copyOf(conditions);
   }
 
   public Optional<Rule> rule(RuleId id) {

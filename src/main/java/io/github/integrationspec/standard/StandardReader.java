@@ -23,8 +23,9 @@ import org.yaml.snakeyaml.nodes.Node;
  * name, version
  * concepts:  { name: [term, …] }                     what $name stands for
  * terms:     { name: [term, …] }                     asked for by checks
- * language:  { none, not-applicable, postponed, elsewhere, doubt, other-system, reason: [term, …] }
- * sections:  [ { id, title, names, not-names, rules, at-least, duty } ]
+ * language:  { none, bound, not-applicable, postponed, elsewhere, doubt, other-system, reason: [term, …] }
+ * sections:  [ { id, title, names, not-names, signals, rules, at-least, duty } ]
+ * conditions: { name: evidence }                     what rules mean by {@code applies}
  * rules:     { group: [id, …] }                      in the checklist's order
  * </pre>
  */
@@ -32,9 +33,9 @@ public final class StandardReader {
 
   private static final String FILE = "standard.yaml";
   private static final Set<String> KEYS =
-      Set.of("name", "version", "concepts", "terms", "language", "sections", "rules");
+      Set.of("name", "version", "concepts", "terms", "language", "sections", "conditions", "rules");
   private static final Set<String> SECTION_KEYS =
-      Set.of("id", "title", "names", "not-names", "rules", "at-least", "duty");
+      Set.of("id", "title", "names", "not-names", "signals", "rules", "at-least", "duty");
 
   private final StandardFiles files;
   private final List<StandardProblem> problems = new ArrayList<>();
@@ -95,6 +96,8 @@ public final class StandardReader {
       yaml.mapping(node).flatMap(map -> section(yaml, vocabulary, map)).ifPresent(sections::add);
     }
     LanguageTerms language = language(yaml, vocabulary, entries.get("language"));
+    Map<String, Evidence> conditions =
+        conditions(yaml, vocabulary, sections, entries.get("conditions"));
     List<Rule> rules = rules(yaml, vocabulary, sections, entries.get("rules"));
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -107,7 +110,24 @@ public final class StandardReader {
             rules,
             vocabulary.build(),
             language,
-            terms));
+            terms,
+            conditions));
+  }
+
+  private static Map<String, Evidence> conditions(
+      YamlSource yaml, Vocabulary.Builder vocabulary, List<SectionKind> sections, Node node) {
+    Set<String> sectionIds = new LinkedHashSet<>();
+    sections.forEach(s -> sectionIds.add(s.id()));
+    EvidenceReader evidence = new EvidenceReader(yaml, vocabulary, sectionIds);
+    Map<String, Evidence> conditions = new LinkedHashMap<>();
+    yaml.mapping(node)
+        .ifPresent(
+            map ->
+                yaml.entries(map, Set.of())
+                    .forEach(
+                        (name, option) ->
+                            evidence.read(option).ifPresent(e -> conditions.put(name, e))));
+    return conditions;
   }
 
   private List<Rule> rules(
@@ -147,6 +167,7 @@ public final class StandardReader {
             yaml.text(entries.get("title")),
             termSet(yaml, vocabulary, entries.get("names")),
             Optional.ofNullable(entries.get("not-names")).map(n -> termSet(yaml, vocabulary, n)),
+            Optional.ofNullable(entries.get("signals")).map(n -> termSet(yaml, vocabulary, n)),
             entries.containsKey("rules") ? yaml.texts(entries.get("rules")) : List.of(),
             entries.containsKey("at-least") ? yaml.number(entries.get("at-least")) : 0,
             duty(yaml, entries.get("duty"))));
@@ -170,9 +191,16 @@ public final class StandardReader {
     Map<String, List<String>> lists = lists(yaml, node);
     List<String> keys =
         List.of(
-            "none", "not-applicable", "postponed", "elsewhere", "doubt", "other-system", "reason");
+            "none",
+            "bound",
+            "not-applicable",
+            "postponed",
+            "elsewhere",
+            "doubt",
+            "other-system",
+            "reason");
     for (String key : keys) {
-      if (!lists.containsKey(key)) {
+      if (!lists.containsKey(key) && !key.equals("bound")) {
         yaml.problem(node, "the key '" + key + "' is missing");
       }
     }
@@ -181,7 +209,14 @@ public final class StandardReader {
             .map(k -> termSet(yaml, node, vocabulary, lists.getOrDefault(k, List.of())))
             .toList();
     return new LanguageTerms(
-        sets.get(0), sets.get(1), sets.get(2), sets.get(3), sets.get(4), sets.get(5), sets.get(6));
+        sets.get(0),
+        sets.get(1),
+        sets.get(2),
+        sets.get(3),
+        sets.get(4),
+        sets.get(5),
+        sets.get(6),
+        sets.get(7));
   }
 
   private static TermSet termSet(YamlSource yaml, Vocabulary.Builder vocabulary, Node node) {

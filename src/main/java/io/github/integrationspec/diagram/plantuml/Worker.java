@@ -1,0 +1,55 @@
+package io.github.integrationspec.diagram.plantuml;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Does one piece of work on a thread of its own, within a time. The library's patterns recurse, so
+ * the thread's stack has a size of its own, too, whatever thread asks.
+ *
+ * <p>Work that takes too long is left alone, since nothing can stop a pattern that runs wild: the
+ * thread is a daemon and ends with the build at the latest.
+ */
+final class Worker<T> {
+
+  private static final long STACK_BYTES = 4L << 20;
+
+  private final long milliseconds;
+
+  Worker(long milliseconds) {
+    this.milliseconds = milliseconds;
+  }
+
+  /** The result; empty when it is not there in time. */
+  Optional<T> run(Supplier<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Runnable task =
+        () -> {
+          try {
+            result.complete(work.get());
+          } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+          }
+        };
+    Thread thread = new Thread(null, task, "plantuml", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Worker.class.getClassLoader());
+    thread.start();
+    try {
+      return Optional.of(result.get(milliseconds, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

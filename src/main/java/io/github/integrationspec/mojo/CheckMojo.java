@@ -1,0 +1,234 @@
+package io.github.integrationspec.mojo;
+
+import io.github.integrationspec.engine.BuiltInReaders;
+import io.github.integrationspec.engine.CheckEngine;
+import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.report.ConsoleReport;
+import io.github.integrationspec.report.FailureMessage;
+import io.github.integrationspec.report.ReportFormat;
+import io.github.integrationspec.report.Tool;
+import io.github.integrationspec.standard.BadSettingException;
+import io.github.integrationspec.standard.Levels;
+import io.github.integrationspec.standard.Profile;
+import io.github.integrationspec.standard.Standard;
+import io.github.integrationspec.standard.StandardReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Checks the specifications of third-party integrations against the standard and fails the build
+ * when one of them violates a rule whose level is {@code error}.
+ *
+ * <p>A specification is a Markdown file with the Markdown files in its folder or below that it
+ * links as its parts, and the diagrams in them or linked from them. A module without specifications
+ * passes silently. Runs without a pom, too: {@code mvn
+ * io.github.integrationspec:integration-spec-maven-plugin:VERSION:check} in any folder.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+
+  /**
+   * The folder in which specifications are looked for, relative to the module's base directory.
+   *
+   * <p>When it is not set, this is {@code docs/integrations}, and a module without that folder
+   * passes. When it is set, it must hold a specification: a build that checks nothing by mistake
+   * fails.
+   */
+  @Parameter(property = "integration-spec.specDirectory")
+  private File specDirectory;
+
+  /**
+   * Ant patterns, relative to {@code specDirectory}, of the files that are specifications: {@code
+   * **}{@code /spec.md}. By default every Markdown file is one, but for README and index files,
+   * templates, the parts of other specifications, and inputs to them such as decision records,
+   * feature pages, requirements, plans, evaluations and runbooks.
+   */
+  @Parameter(property = "integration-spec.includes")
+  private List<String> includes;
+
+  /** Ant patterns, relative to {@code specDirectory}, of files and folders that are left out. */
+  @Parameter(property = "integration-spec.excludes")
+  private List<String> excludes;
+
+  /**
+   * The levels of single rules or of whole groups: {@code error}, {@code warning}, {@code info} or
+   * {@code off}. A rule's own level wins over that of its group, and both win over the profile.
+   *
+   * <pre>
+   * &lt;severities&gt;
+   *   &lt;sequence-timeout&gt;error&lt;/sequence-timeout&gt;  &lt;!-- a rule --&gt;
+   *   &lt;monitoring&gt;warning&lt;/monitoring&gt;          &lt;!-- a group --&gt;
+   *   &lt;document-ticket&gt;off&lt;/document-ticket&gt;
+   * &lt;/severities&gt;
+   * </pre>
+   */
+  @Parameter private Map<String, String> severities;
+
+  /**
+   * How strictly the standard is applied: {@code essential} (only what it requires), {@code
+   * standard} (its default levels) or {@code strict} (every warning is an error).
+   */
+  @Parameter(property = "integration-spec.profile", defaultValue = "standard")
+  private String profile;
+
+  /** What fails the build: {@code error}, {@code warning} (or worse) or {@code never}. */
+  @Parameter(property = "integration-spec.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** The number of warnings above which the build fails; any number passes when it is not set. */
+  @Parameter(property = "integration-spec.maxWarnings")
+  private Integer maxWarnings;
+
+  /** The formats of the reports that are written: {@code sarif}, {@code json}. */
+  @Parameter(property = "integration-spec.formats", defaultValue = "sarif")
+  private List<String> formats;
+
+  /**
+   * Where reports are written, as {@code report.sarif} and so on. By default {@code
+   * target/integration-spec}.
+   */
+  @Parameter(property = "integration-spec.reportDirectory")
+  private File reportDirectory;
+
+  /**
+   * The size in bytes above which a file is not read; a document of more is reported by the rule
+   * {@code document-readable}.
+   */
+  @Parameter(property = "integration-spec.maxFileSize", defaultValue = "1000000")
+  private long maxFileSize;
+
+  /** Skips the check. */
+  @Parameter(property = "integration-spec.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("The check of integration specifications is skipped");
+      return;
+    }
+    Location location = Location.of(project, session);
+    CheckSettings settings = settings(location);
+    if (settings.hasNothingToCheck()) {
+      getLog().debug("No integration specifications: there is no " + settings.specDirectory());
+      return;
+    }
+    CheckReport report = check(settings);
+    if (report.specifications().isEmpty() && report.results().isEmpty()) {
+      nothingFound(settings, report);
+      return;
+    }
+    new ConsoleReport().lines(report).forEach(this::log);
+    List<String> written = write(settings, report);
+    Optional<String> failure = settings.gate().failure(report);
+    if (failure.isPresent()) {
+      throw new MojoFailureException(
+          FailureMessage.of(report, settings.gate(), failure.get(), String.join(", ", written)));
+    }
+  }
+
+  private CheckSettings settings(Location location) throws MojoExecutionException {
+    try {
+      Standard standard = StandardReader.builtIn();
+      Profile chosen = Words.value("profile", profile, Profile.values(), Profile::id);
+      return new CheckSettings(
+          location,
+          Optional.ofNullable(specDirectory).map(File::toPath),
+          includes == null ? List.of() : includes,
+          excludes == null ? List.of() : excludes,
+          standard,
+          Levels.inForce(standard, chosen, severities == null ? Map.of() : severities),
+          new Gate(
+              Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
+              maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
+          ReportFormat.named(formats),
+          Optional.ofNullable(reportDirectory).map(File::toPath),
+          maxFileSize);
+    } catch (BadSettingException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
+  }
+
+  private static CheckReport check(CheckSettings settings) throws MojoExecutionException {
+    try {
+      return new CheckEngine(BuiltInReaders.readers())
+          .check(settings.request(LocalDate.now(ZoneId.systemDefault())));
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The folder " + settings.specDirectory() + " cannot be read", e);
+    }
+  }
+
+  private void nothingFound(CheckSettings settings, CheckReport report)
+      throws MojoFailureException {
+    String message = NothingFound.message(settings, report);
+    if (settings.configuredDirectory().isPresent()) {
+      throw new MojoFailureException(message);
+    }
+    getLog().info(message);
+  }
+
+  private void log(ConsoleReport.Line line) {
+    switch (line.level()) {
+      case ERROR -> getLog().error(line.text());
+      case WARNING -> getLog().warn(line.text());
+      default -> getLog().info(line.text());
+    }
+  }
+
+  private List<String> write(CheckSettings settings, CheckReport report)
+      throws MojoExecutionException {
+    Tool tool =
+        new Tool(
+            "integration-spec-maven-plugin",
+            execution.getVersion(),
+            "https://github.com/integrationspec/integration-spec-maven-plugin");
+    List<String> written = new ArrayList<>();
+    for (ReportFormat format : settings.formats()) {
+      Path file = settings.reportDirectory().resolve(format.fileName());
+      try {
+        Files.createDirectories(settings.reportDirectory());
+        try (Writer out = Files.newBufferedWriter(file)) {
+          format.reporter(tool).write(report, out);
+        }
+      } catch (IOException e) {
+        throw new MojoExecutionException("The report " + file + " cannot be written", e);
+      }
+      written.add(settings.location().display(file));
+    }
+    return written;
+  }
+}

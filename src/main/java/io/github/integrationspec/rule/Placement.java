@@ -1,0 +1,92 @@
+package io.github.integrationspec.rule;
+
+import io.github.integrationspec.rule.evidence.NearMiss;
+import io.github.integrationspec.rule.evidence.Objection;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.Showing;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.SectionKind;
+import java.util.Optional;
+
+/** Where a finding about something that is missing is placed, and where the thing belongs. */
+public final class Placement {
+
+  private final Subject subject;
+
+  public Placement(Subject subject) {
+    this.subject = subject;
+  }
+
+  /**
+   * A statement that touches on it and does not count; else beside the evidence of a related rule;
+   * else a statement that lacks the value; else the heading of the section that the rule belongs
+   * to; else the start of the document.
+   */
+  public Span of(Rule rule, Showing showing) {
+    Optional<NearMiss> miss = showing.nearMiss();
+    if (miss.isPresent() && (isTelling(miss.get()) || isWhereItBelongs(rule, miss.get()))) {
+      return miss.get().span();
+    }
+    for (RuleId anchor : rule.anchors()) {
+      Showing other = subject.verdicts().of(anchor);
+      if (!other.proofs().isEmpty()) {
+        return other.proofs().get(0).span();
+      }
+      if (other.nearMiss().filter(Placement::isTelling).isPresent()) {
+        return other.nearMiss().get().span();
+      }
+    }
+    return section(rule)
+        .map(title -> title.phrase().span())
+        .or(() -> miss.map(NearMiss::span))
+        .orElseGet(() -> start(subject));
+  }
+
+  private static boolean isTelling(NearMiss miss) {
+    return miss.objection() != Objection.NO_VALUE;
+  }
+
+  private boolean isWhereItBelongs(Rule rule, NearMiss miss) {
+    return !rule.section().isEmpty()
+        && subject.text().titlesOf(rule.section()).stream()
+            .flatMap(t -> subject.text().under(t).stream())
+            .anyMatch(s -> s.span().equals(miss.span()));
+  }
+
+  /** A sentence that says where the thing belongs; empty where the rule has no section. */
+  public String belongs(Rule rule) {
+    if (rule.section().isEmpty()) {
+      return "";
+    }
+    Optional<Place.Title> title = section(rule);
+    if (title.isPresent()) {
+      Span span = title.get().phrase().span();
+      String line = "line " + span.line();
+      if (!span.file().equals(subject.specification().file())) {
+        line = span.file() + ", " + line;
+      }
+      return "It belongs under \"" + title.get().phrase().text().strip() + "\" (" + line + ").";
+    }
+    return subject
+        .standard()
+        .section(rule.section())
+        .map(SectionKind::title)
+        .map(t -> "It belongs in a section \"" + t + "\", which this document does not have.")
+        .orElse("");
+  }
+
+  private Optional<Place.Title> section(Rule rule) {
+    return rule.section().isEmpty() ? Optional.empty() : subject.text().titleOf(rule.section());
+  }
+
+  /** The first heading of the main document, or its very start. */
+  public static Span start(Subject subject) {
+    return subject.specification().main().root().children().stream()
+        .findFirst()
+        .flatMap(s -> s.heading())
+        .map(h -> h.span())
+        .orElseGet(() -> Span.startOf(subject.specification().file()));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
+import io.github.integrationspec.standard.Absence;
+import io.github.integrationspec.standard.LanguageTerms;
+import java.util.Optional;
+
+/**
+ * Finds statements that there is no such thing. Checklist, "What counts as evidence": {@code N/A}
+ * with a reason, reasoned absence.
+ */
+public final class Absences {
+
+  private static final int REASON_WORDS = 4;
+
+  private final SpecificationText text;
+  private final LanguageTerms language;
+  private final Objections objections;
+
+  public Absences(SpecificationText text, LanguageTerms language) {
+    this.text = text;
+    this.language = language;
+    this.objections = new Objections(language);
+  }
+
+  /** What the specification says of the absence of a topic. */
+  public Showing of(TermSet topic, Absence worth) {
+    Optional<NearMiss> without = Optional.empty();
+    for (Statement statement : text.statements()) {
+      if (!isRead(statement)) {
+        continue;
+      }
+      boolean absent = isNotApplicable(statement, topic) || isNone(statement, topic);
+      if (!absent) {
+        continue;
+      }
+      if (worth == Absence.PLAIN || hasReason(statement, topic)) {
+        return new Showing(Showing.Result.ABSENT, java.util.List.of(statement), Optional.empty());
+      }
+      if (without.isEmpty()) {
+        without =
+            Optional.of(
+                Match.nearMiss(statement, Objection.NO_REASON, Objection.NO_REASON.clause()));
+      }
+    }
+    return Showing.missing(without);
+  }
+
+  private boolean isRead(Statement statement) {
+    return switch (statement.form()) {
+      case SENTENCE, ROW, ENTRY -> objections.toStatement(statement).isEmpty();
+      case HEADING, CODE, DIAGRAM -> false;
+    };
+  }
+
+  /** {@code Burst: N/A – …}: the value begins so, and label or heading name the topic. */
+  private boolean isNotApplicable(Statement statement, TermSet topic) {
+    if (statement.form() == Statement.Form.ROW) {
+      for (Statement.Cell cell : statement.cells()) {
+        if (begins(cell.value().wording(), language.notApplicable())
+            && (cell.head().wording().has(topic) || names(statement, topic))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return begins(statement.value().wording(), language.notApplicable()) && names(statement, topic);
+  }
+
+  /** {@code There is no circuit breaker, …}, {@code Circuit breaker: none, …}. */
+  private boolean isNone(Statement statement, TermSet topic) {
+    Wording own = statement.phrase().wording();
+    for (Hit hit : own.hits(topic)) {
+      if (objections.isNegated(own, hit) && objections.toHit(own, hit).isEmpty()) {
+        return true;
+      }
+    }
+    return begins(statement.value().wording(), language.none()) && names(statement, topic);
+  }
+
+  /** Whether the label names the topic; where there is none, the introduction or the heading. */
+  private static boolean names(Statement statement, TermSet topic) {
+    Optional<Phrase> passage = statement.passage().label();
+    if (statement.label().isPresent() || passage.isPresent()) {
+      return statement.label().stream().anyMatch(p -> p.wording().has(topic))
+          || passage.stream().anyMatch(p -> p.wording().has(topic));
+    }
+    return statement.passage().leadIn().stream().anyMatch(p -> p.wording().has(topic))
+        || statement.place().headings().stream()
+            .limit(1)
+            .anyMatch(t -> !t.hasSeveralTopics() && t.phrase().wording().has(topic));
+  }
+
+  private static boolean begins(Wording wording, TermSet terms) {
+    for (Hit hit : wording.hits(terms)) {
+      if (hit.firstToken() <= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word that introduces a reason, a further clause, or a further sentence of the passage. */
+  private boolean hasReason(Statement statement, TermSet topic) {
+    Wording own = statement.phrase().wording();
+    if (own.has(language.reason())) {
+      return true;
+    }
+    Wording value = statement.value().wording();
+    for (Hit hit : value.hits(language.notApplicable())) {
+      if (hit.firstToken() <= 3) {
+        // what follows N/A is the reason, whatever it speaks of
+        return value.wordsFrom(hit.lastToken() + 1) >= REASON_WORDS || isContinued(statement);
+      }
+    }
+    int behind = 0;
+    for (Hit hit : own.hits(language.none())) {
+      behind = Math.max(behind, hit.lastToken() + 1);
+      break;
+    }
+    for (Hit hit : own.hits(topic)) {
+      if (hit.firstToken() >= behind) {
+        behind = hit.lastToken() + 1;
+        break;
+      }
+    }
+    boolean clause = own.wordsFrom(behind) >= REASON_WORDS;
+    return clause || isContinued(statement);
+  }
+
+  private static boolean isContinued(Statement statement) {
+    return statement.form() == Statement.Form.SENTENCE
+        && statement.passage().phrases().size() > 1
+        && statement.passage().phrases().indexOf(statement.phrase())
+            < statement.passage().phrases().size() - 1;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.standard.Evidence;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Decides whether a specification shows the evidence that a rule asks for. */
+public final class Evaluator {
+
+  private final SpecificationText text;
+  private final SaysMatcher says;
+  private final FieldMatcher fields;
+  private final TableMatcher tables;
+  private final LinkMatcher links;
+  private final Function<RuleId, Showing> rules;
+
+  /**
+   * @param rules what the evidence of another rule comes to
+   */
+  public Evaluator(SpecificationText text, Standard standard, Function<RuleId, Showing> rules) {
+    this.text = text;
+    Objections objections = new Objections(standard.language());
+    this.says = new SaysMatcher(objections);
+    this.fields = new FieldMatcher(objections);
+    this.tables = new TableMatcher(text, objections);
+    this.links = new LinkMatcher(text, standard.vocabulary());
+    this.rules = rules;
+  }
+
+  /** Looks for evidence in the whole specification. */
+  public Showing show(Evidence evidence) {
+    if (evidence instanceof Evidence.AnyOf any) {
+      return any(any.options());
+    }
+    if (evidence instanceof Evidence.AllOf all) {
+      return all(all.parts());
+    }
+    if (evidence instanceof Evidence.Not not) {
+      return show(not.option()).isShown()
+          ? Showing.missing(Optional.empty())
+          : Showing.by(List.of());
+    }
+    if (evidence instanceof Evidence.When when) {
+      return show(when.condition()).isShown() ? show(when.then()) : Showing.by(List.of());
+    }
+    if (evidence instanceof Evidence.Says said) {
+      return first(statement -> says.match(said, statement));
+    }
+    if (evidence instanceof Evidence.Field field) {
+      return first(statement -> fields.match(field, statement));
+    }
+    if (evidence instanceof Evidence.Code code) {
+      return first(statement -> CodeMatcher.match(code, statement));
+    }
+    if (evidence instanceof Evidence.Table table) {
+      return tables.show(table);
+    }
+    if (evidence instanceof Evidence.Link link) {
+      return links.show(link);
+    }
+    return rules.apply(((Evidence.OfRule) evidence).rule());
+  }
+
+  private Showing any(List<Evidence> options) {
+    Optional<NearMiss> nearest = Optional.empty();
+    for (Evidence option : options) {
+      Showing showing = show(option);
+      if (!showing.isMissing()) {
+        return showing;
+      }
+      nearest = nearer(nearest, showing.nearMiss());
+    }
+    return Showing.missing(nearest);
+  }
+
+  private Showing all(List<Evidence> parts) {
+    List<Statement> proofs = new ArrayList<>();
+    for (Evidence part : parts) {
+      Showing showing = show(part);
+      if (!showing.isShown()) {
+        return showing.nearMiss().isPresent() || proofs.isEmpty()
+            ? showing
+            : Showing.missing(Optional.empty());
+      }
+      proofs.addAll(showing.proofs());
+    }
+    return Showing.by(proofs);
+  }
+
+  /** The first statement that matches; else the nearest miss among all. */
+  private Showing first(Function<Statement, Match> test) {
+    Optional<NearMiss> nearest = Optional.empty();
+    for (Statement statement : text.statements()) {
+      Match match = test.apply(statement);
+      if (match instanceof Match.Full) {
+        return Showing.by(statement);
+      }
+      if (match instanceof Match.Near near) {
+        nearest = nearer(nearest, Optional.of(near.nearMiss()));
+      }
+    }
+    return Showing.missing(nearest);
+  }
+
+  /** An objection to a full statement says more than a lack; of equals the first counts. */
+  private static Optional<NearMiss> nearer(Optional<NearMiss> a, Optional<NearMiss> b) {
+    if (a.isEmpty()) {
+      return b;
+    }
+    boolean better =
+        b.isPresent()
+            && a.get().objection() == Objection.NO_VALUE
+            && b.get().objection() != Objection.NO_VALUE;
+    return better ? b : a;
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.source.Span;
+
+/**
+ * The statement that comes nearest to what a rule asks for.
+ *
+ * @param quote its text, on one line
+ * @param reason why it does not count, a clause
+ */
+public record NearMiss(Span span, String quote, Objection objection, String reason) {}

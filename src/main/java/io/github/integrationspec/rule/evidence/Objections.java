@@ -1,0 +1,134 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
+import io.github.integrationspec.standard.LanguageTerms;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells what takes away the worth of a statement: negation, postponement, pointing elsewhere. */
+final class Objections {
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\W*(?:there (?:is|are)|we (?:have|do|use)|it (?:is|has|does)|is|are|does|do)?\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final String CLAUSE = ",;:.|–—()";
+  private static final String SENTENCE = ";.|";
+  private static final int BEFORE = 5;
+  private static final int BEHIND = 2;
+
+  private final LanguageTerms language;
+
+  Objections(LanguageTerms language) {
+    this.language = language;
+  }
+
+  /** What speaks against a statement as a whole, wherever in it the terms stand. */
+  Optional<Objection> toStatement(Statement statement) {
+    if (statement.place().weight() == Place.Weight.NO_EVIDENCE) {
+      return Optional.of(Objection.OPEN_POINT);
+    }
+    if (statement.form() != Statement.Form.CODE
+        && statement.phrase().wording().isQuestion()
+        && !Placeholders.isNoValue(statement.value().prose())) {
+      return Optional.of(Objection.QUESTION);
+    }
+    return Optional.empty();
+  }
+
+  /** What speaks against a hit in a text, negation apart. */
+  Optional<Objection> toHit(Wording wording, Hit hit) {
+    if (reaches(wording, language.postponed(), hit, SENTENCE)) {
+      return Optional.of(Objection.POSTPONED);
+    }
+    if (reaches(wording, language.elsewhere(), hit, ",;.|(–—")) {
+      return Optional.of(Objection.ELSEWHERE);
+    }
+    if (reaches(wording, language.doubt(), hit, ";.|")) {
+      return Optional.of(Objection.DOUBTED);
+    }
+    if (reaches(wording, language.otherSystem(), hit, SENTENCE)) {
+      return Optional.of(Objection.OTHER_SYSTEM);
+    }
+    return Optional.empty();
+  }
+
+  /** What speaks against a value as a whole. */
+  Optional<Objection> toValue(Phrase value) {
+    if (Placeholders.isNoValue(value.prose())) {
+      return Optional.of(Objection.PLACEHOLDER);
+    }
+    Wording wording = value.wording();
+    int words = wording.words();
+    if (begins(wording, language.postponed(), words)) {
+      return Optional.of(Objection.POSTPONED);
+    }
+    if (begins(wording, language.elsewhere(), words)) {
+      return Optional.of(Objection.ELSEWHERE);
+    }
+    if (isNone(wording) || begins(wording, language.notApplicable(), 3)) {
+      return Optional.of(Objection.NEGATED);
+    }
+    if (wording.isQuestion()) {
+      return Optional.of(Objection.QUESTION);
+    }
+    return Optional.empty();
+  }
+
+  /** {@code None}, {@code No …}, {@code There is no …}: the value itself is denied. */
+  private boolean isNone(Wording wording) {
+    for (Hit hit : wording.hits(language.none())) {
+      if (DENIAL.matcher(wording.text().substring(0, hit.start())).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a term stands in the first clause of a text, within so many tokens of its start. */
+  private static boolean begins(Wording wording, TermSet terms, int within) {
+    Hit start = wording.hitAt(0, 0);
+    for (Hit hit : wording.hits(terms)) {
+      if (hit.firstToken() < within && !wording.isSeparated(start, hit, SENTENCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a hit is negated: a negating word before it in its clause, or right behind it. */
+  boolean isNegated(Wording wording, Hit hit) {
+    for (Hit none : wording.hits(language.none())) {
+      boolean overlaps =
+          none.lastToken() >= hit.firstToken() && none.firstToken() <= hit.lastToken();
+      if (overlaps || isBound(wording, none) || wording.isSeparated(none, hit, CLAUSE)) {
+        continue;
+      }
+      int distance = Wording.distance(none, hit);
+      boolean before = none.firstToken() < hit.firstToken();
+      if (distance <= (before ? BEFORE : BEHIND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code no more than 5}: the word denies nothing. */
+  private boolean isBound(Wording wording, Hit none) {
+    return wording.hits(language.bound()).stream()
+        .anyMatch(b -> b.firstToken() <= none.firstToken() && none.lastToken() <= b.lastToken());
+  }
+
+  private static boolean reaches(Wording wording, TermSet terms, Hit hit, String stops) {
+    for (Hit other : wording.hits(terms)) {
+      boolean overlaps =
+          other.lastToken() >= hit.firstToken() && other.firstToken() <= hit.lastToken();
+      if (!overlaps && !wording.isSeparated(other, hit, stops)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

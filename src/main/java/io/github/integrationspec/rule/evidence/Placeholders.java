@@ -1,0 +1,101 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.model.Mark;
+import io.github.integrationspec.model.MarkKind;
+import io.github.integrationspec.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds placeholders: text that stands for a value which nobody has filled in yet. Checklist, "What
+ * counts as evidence".
+ */
+public final class Placeholders {
+
+  /** A placeholder everywhere, in code too. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}\\n]{1,80}\\}\\}");
+
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?<![\\w-])(?:TBD|TBC|TBA|tbd|tbc|tba|T\\.B\\.D\\.|TODO|FIXME)(?![\\w-])"
+              + "|\\?{3,}"
+              + "|(?<![\\w?])\\?\\?(?![\\w?])"
+              + "|\\[(?:[Ii]nsert|[Ee]nter|[Ff]ill|[Yy]our|[Dd]escribe|[Aa]dd|[Ss]pecify|[Nn]ame of"
+              + "|[Ll]ink to|[Dd]ate of|[Cc]hoose|[Ss]elect)\\b[^\\[\\]\\n]{0,100}\\]"
+              + "|\\[[A-Z][\\w ]{1,30} (?:[Nn]ame|[Hh]ere|[Dd]ate)\\]"
+              + "|(?<![A-Za-z0-9])(?<!Part )(?<!Section )(?<!Chapter )(?<!Annex )X{2,}(?![A-Za-z0-9])"
+              + "|(?<![\\w<])<(?!-)[A-Za-z][\\w .,/-]{0,60}>(?!>)"
+              + "|(?i:\\blorem ipsum\\b)");
+
+  private static final Pattern URL = Pattern.compile("\\b[a-z][a-z0-9+.-]*://\\S+");
+
+  private static final Pattern LONE_SIGN = Pattern.compile("[\\s…\\-–—_.*?]*");
+
+  private static final Pattern DATE_FORM =
+      Pattern.compile("\\s*(?:YYYY-MM-DD|DD[./]MM[./]YYYY|MM/DD/YYYY)\\s*");
+
+  private Placeholders() {}
+
+  /**
+   * A placeholder.
+   *
+   * @param start first offset in the visible text
+   * @param end offset behind it
+   */
+  public record Placeholder(int start, int end, String text) {}
+
+  /** All placeholders of a text, in order. */
+  public static List<Placeholder> in(Prose prose) {
+    String text = prose.text();
+    List<Placeholder> found = new ArrayList<>();
+    Matcher template = TEMPLATE.matcher(text);
+    while (template.find()) {
+      found.add(new Placeholder(template.start(), template.end(), template.group()));
+    }
+    Matcher matcher = PROSE.matcher(text);
+    while (matcher.find()) {
+      if (!isCode(prose, matcher.start()) && !isInUrl(text, matcher.start())) {
+        found.add(new Placeholder(matcher.start(), matcher.end(), matcher.group()));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a value is nothing but a placeholder, a lone sign, or blank. */
+  public static boolean isNoValue(Prose prose) {
+    String text = prose.text();
+    if (LONE_SIGN.matcher(text).matches() || DATE_FORM.matcher(text).matches()) {
+      return true;
+    }
+    List<Placeholder> found = in(prose);
+    if (found.isEmpty()) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(text);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      rest.replace(found.get(i).start(), found.get(i).end(), "");
+    }
+    return rest.chars().filter(Character::isLetterOrDigit).count() < 4;
+  }
+
+  private static boolean isCode(Prose prose, int offset) {
+    for (Mark mark : prose.marks()) {
+      if (mark.kind() == MarkKind.CODE && mark.start() <= offset && offset < mark.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInUrl(String text, int offset) {
+    Matcher url = URL.matcher(text);
+    while (url.find()) {
+      if (url.start() <= offset && offset < url.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

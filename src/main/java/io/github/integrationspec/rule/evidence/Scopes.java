@@ -1,0 +1,55 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.standard.Evidence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a statement stands where evidence counts. */
+final class Scopes {
+
+  private Scopes() {}
+
+  static boolean holds(Evidence.Scope scope, Statement statement) {
+    Place place = statement.place();
+    if (!scope.in().isEmpty() && scope.in().stream().noneMatch(place::isIn)) {
+      return false;
+    }
+    return scope.notIn().isEmpty() || !isExcluded(place, scope.notIn());
+  }
+
+  private static boolean isExcluded(Place place, List<String> excluded) {
+    List<Place.Title> headings = place.headings();
+    Set<String> ofFile = new HashSet<>(place.sections());
+    for (int i = 0; i < headings.size(); i++) {
+      Place.Title title = headings.get(i);
+      if (isWithin(title, headings.subList(i + 1, headings.size()), excluded)) {
+        return true;
+      }
+      ofFile.removeAll(title.sections());
+    }
+    return isOnly(place.content(), excluded) || isOnly(ofFile, excluded);
+  }
+
+  /**
+   * Whether the text under a heading belongs to an excluded section. A heading that may mean two
+   * sections means the one that it stands in: "Operations" within "API" is about calls. One that
+   * names several topics belongs to all of them: "Errors and monitoring".
+   */
+  private static boolean isWithin(
+      Place.Title title, List<Place.Title> outer, List<String> excluded) {
+    Set<String> named = title.sections();
+    if (title.hasSeveralTopics()) {
+      return isOnly(named, excluded);
+    }
+    boolean other =
+        named.stream()
+            .filter(id -> !excluded.contains(id))
+            .anyMatch(id -> outer.stream().anyMatch(t -> t.sections().contains(id)));
+    return !other && named.stream().anyMatch(excluded::contains);
+  }
+
+  private static boolean isOnly(Set<String> named, List<String> sections) {
+    return !named.isEmpty() && sections.containsAll(named);
+  }
+}

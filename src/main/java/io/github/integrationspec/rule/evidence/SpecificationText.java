@@ -1,0 +1,92 @@
+package io.github.integrationspec.rule.evidence;
+
+import io.github.integrationspec.model.Document;
+import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.standard.Standard;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A specification as text: the statements of all its documents, and its sections.
+ *
+ * @param titles all headings and bold lines that serve as headings, but for the main document's
+ *     title
+ */
+public record SpecificationText(
+    Specification specification, List<Statement> statements, List<Place.Title> titles) {
+
+  public SpecificationText {
+    statements = List.copyOf(statements);
+    titles = List.copyOf(titles);
+  }
+
+  /** Reads all documents of a specification with the vocabulary of a standard. */
+  public static SpecificationText read(Specification specification, Standard standard) {
+    List<Statement> statements = new ArrayList<>();
+    List<Place.Title> titles = new ArrayList<>();
+    for (Document document : specification.documents()) {
+      StatementReader.Role role =
+          document.file().equals(specification.file())
+              ? StatementReader.Role.MAIN
+              : StatementReader.Role.PART;
+      StatementReader.Reading reading = StatementReader.read(document, role, standard);
+      statements.addAll(SectionsByContent.recognise(reading.statements(), standard));
+      titles.addAll(reading.titles());
+    }
+    return new SpecificationText(specification, statements, titles);
+  }
+
+  /** The titles that name a section, in order. */
+  public List<Place.Title> titlesOf(String section) {
+    return titles.stream().filter(t -> t.sections().contains(section)).toList();
+  }
+
+  /** What stands under a title, all levels below it included. */
+  public List<Statement> under(Place.Title title) {
+    List<Statement> under = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement.place().headings().stream().anyMatch(title::isSame)) {
+        under.add(statement);
+      }
+    }
+    return under;
+  }
+
+  /** The first title of a section that has content, else the first one. */
+  public Optional<Place.Title> titleOf(String section) {
+    List<Place.Title> titles = titlesOf(section);
+    return titles.stream()
+        .filter(t -> hasContent(t))
+        .findFirst()
+        .or(() -> titles.stream().findFirst());
+  }
+
+  /** Whether something stands under a title that is more than a placeholder. */
+  public boolean hasContent(Place.Title title) {
+    return under(title).stream().anyMatch(SpecificationText::isContent);
+  }
+
+  /** Whether a statement says anything: not blank, no placeholder, no instruction to the author. */
+  public static boolean isContent(Statement statement) {
+    return switch (statement.form()) {
+      case DIAGRAM, CODE -> true;
+      case HEADING -> true;
+      case SENTENCE, ROW, ENTRY ->
+          !Placeholders.isNoValue(statement.phrase().prose()) && !Instructions.isOne(statement);
+    };
+  }
+
+  /** The statements of each section, by the id of the section. */
+  public Map<String, List<Statement>> bySection() {
+    Map<String, List<Statement>> sections = new HashMap<>();
+    for (Statement statement : statements) {
+      for (String section : statement.place().sections()) {
+        sections.computeIfAbsent(section, k -> new ArrayList<>()).add(statement);
+      }
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.language.DateReader;
+import io.github.integrationspec.language.Shape;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
+import io.github.integrationspec.rule.evidence.Phrase;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.Placeholders;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.standard.LanguageTerms;
+import io.github.integrationspec.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the approvals that a document records: front matter, tables, lists, sentences. */
+public final class ApprovalReader {
+
+  private static final String SECTION = "approvals";
+  private static final Pattern BY =
+      Pattern.compile("\\bby\\s+(?:Dr\\.?\\s+|Ms\\.?\\s+|Mr\\.?\\s+)?(\\p{Lu}\\p{L}+)");
+  private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
+  private static final Pattern YES =
+      Pattern.compile("(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|no objection)\\b|✅|✔|☑");
+  private static final int REASON_WORDS = 4;
+
+  private final TermSet security;
+  private final TermSet architecture;
+  private final TermSet approves;
+  private final TermSet persons;
+  private final LanguageTerms language;
+
+  private ApprovalReader(Standard standard) {
+    this.security = standard.terms("security-teams");
+    this.architecture = standard.terms("architecture-teams");
+    this.approves = standard.terms("approval-words");
+    this.persons = standard.terms("person-columns");
+    this.language = standard.language();
+  }
+
+  /** All that is said of approvals, in order. */
+  public static List<Approval> read(SpecificationText text, Standard standard) {
+    ApprovalReader reader = new ApprovalReader(standard);
+    List<Approval> approvals = new ArrayList<>();
+    for (Statement statement : text.statements()) {
+      boolean read =
+          switch (statement.form()) {
+            case SENTENCE, ROW, ENTRY -> true;
+            case HEADING, CODE, DIAGRAM -> false;
+          };
+      if (read && statement.place().weight() == Place.Weight.EVIDENCE) {
+        approvals.addAll(reader.statement(statement));
+      }
+    }
+    return approvals;
+  }
+
+  private List<Approval> statement(Statement statement) {
+    boolean inSection = statement.place().sections().contains(SECTION);
+    boolean own = has(statement, approves);
+    boolean labelled =
+        statement.label().stream()
+            .anyMatch(l -> l.wording().has(security) || l.wording().has(architecture));
+    boolean head =
+        statement.place().headings().isEmpty()
+            || statement.place().sections().contains("document-control");
+    boolean dated =
+        !statement.phrase().wording().values(Shape.DATE).isEmpty() || namesPerson(statement);
+    boolean table =
+        statement.passage().phrases().stream().anyMatch(p -> p.wording().has(approves))
+            && statement.form() == Statement.Form.ROW;
+    boolean record =
+        inSection
+            || (own && head)
+            || (table && labelled)
+            || (own && dated && (has(statement, security) || has(statement, architecture)));
+    if (!record) {
+      return List.of();
+    }
+    List<Approval> approvals = new ArrayList<>();
+    for (Optional<Approval.Team> team : teams(statement)) {
+      approvals.add(
+          new Approval(
+              statement,
+              team,
+              outcome(statement),
+              namesPerson(statement),
+              DateReader.firstIn(statement.phrase().text())));
+    }
+    return approvals;
+  }
+
+  /** One sentence may speak for both teams. */
+  private List<Optional<Approval.Team>> teams(Statement statement) {
+    Wording own = statement.phrase().wording();
+    boolean ofArchitecture = own.has(architecture);
+    boolean ofSecurity = own.has(security);
+    if (!ofArchitecture && !ofSecurity) {
+      ofSecurity = has(statement, security);
+      ofArchitecture = has(statement, architecture);
+    }
+    List<Optional<Approval.Team>> teams = new ArrayList<>();
+    if (ofSecurity) {
+      teams.add(Optional.of(Approval.Team.SECURITY));
+    }
+    if (ofArchitecture) {
+      teams.add(Optional.of(Approval.Team.ARCHITECTURE));
+    }
+    return teams.isEmpty() ? List.of(Optional.empty()) : teams;
+  }
+
+  private static boolean has(Statement statement, TermSet terms) {
+    return statement.phrase().wording().has(terms)
+        || statement.label().stream().anyMatch(l -> l.wording().has(terms))
+        || statement.passage().label().stream().anyMatch(l -> l.wording().has(terms));
+  }
+
+  private Approval.Outcome outcome(Statement statement) {
+    Wording words = statement.phrase().wording();
+    if (words.has(language.notApplicable())) {
+      return words.words() >= REASON_WORDS + 2
+          ? Approval.Outcome.NOT_APPLICABLE
+          : Approval.Outcome.NOT_GIVEN;
+    }
+    boolean open = words.has(language.postponed()) || statement.phrase().text().contains("⬜");
+    boolean none = words.has(language.none()) && !words.has(approves);
+    boolean blank =
+        Placeholders.isNoValue(statement.value().prose())
+            || statement.value().wording().words() == 0;
+    boolean negated =
+        words.has(approves)
+            && words.hits(language.none()).stream()
+                .anyMatch(
+                    n ->
+                        words.hits(approves).stream()
+                            .anyMatch(
+                                a ->
+                                    a.firstToken() > n.lastToken()
+                                        && a.firstToken() - n.lastToken() <= 2));
+    boolean said =
+        words.has(approves)
+            || words.first(Shape.DATE).isPresent()
+            || namesPerson(statement)
+            || YES.matcher(statement.value().text()).find();
+    return open || none || blank || negated || !said
+        ? Approval.Outcome.NOT_GIVEN
+        : Approval.Outcome.GIVEN;
+  }
+
+  private boolean namesPerson(Statement statement) {
+    Wording words = statement.phrase().wording();
+    if (words.first(Shape.PERSON).isPresent() || words.first(Shape.EMAIL).isPresent()) {
+      return true;
+    }
+    Matcher by = BY.matcher(statement.phrase().text());
+    if (by.find() && !isTeam(by.group(1), statement)) {
+      return true;
+    }
+    for (Statement.Cell cell : statement.cells()) {
+      if (cell.head().wording().has(persons)
+          && NAME.matcher(cell.value().text()).find()
+          && !isTeam(cell.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTeam(Phrase phrase) {
+    return phrase.wording().has(security) || phrase.wording().has(architecture);
+  }
+
+  private boolean isTeam(String word, Statement statement) {
+    Wording words = statement.phrase().wording();
+    return words.hits(security).stream()
+            .anyMatch(h -> words.text().substring(h.start(), h.end()).contains(word))
+        || words.hits(architecture).stream()
+            .anyMatch(h -> words.text().substring(h.start(), h.end()).contains(word));
+  }
+}

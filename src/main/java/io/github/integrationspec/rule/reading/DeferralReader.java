@@ -1,0 +1,222 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.language.DateReader;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.rule.evidence.Phrase;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.Placeholders;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.SectionKind;
+import io.github.integrationspec.standard.Standard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds deferrals: a table, a list, definitions or front matter that name rules, groups or sections
+ * with a reason and a date.
+ */
+public final class DeferralReader {
+
+  private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z0-9]+)*");
+  private static final int REASON_WORDS = 3;
+
+  private final Standard standard;
+  private final TermSet deferred;
+  private final TermSet reasons;
+  private final TermSet dates;
+  private final TermSet noReason;
+
+  private DeferralReader(Standard standard) {
+    this.standard = standard;
+    this.deferred = standard.terms("deferral-words");
+    this.reasons = standard.terms("reason-labels");
+    this.dates = standard.terms("until-labels");
+    this.noReason = standard.terms("no-reason");
+  }
+
+  /** All deferrals, in order. */
+  public static List<Deferral> read(SpecificationText text, Standard standard) {
+    return new DeferralReader(standard).read(text);
+  }
+
+  /** Statements of one deferral, grouped by what they are said of. */
+  private static final class Draft {
+    private final String what;
+    private final Set<RuleId> rules;
+    private final Span span;
+    private final List<Phrase> texts = new ArrayList<>();
+    private Optional<Phrase> reason = Optional.empty();
+    private Optional<Phrase> until = Optional.empty();
+
+    private Draft(String what, Set<RuleId> rules, Span span) {
+      this.what = what;
+      this.rules = rules;
+      this.span = span;
+    }
+  }
+
+  private List<Deferral> read(SpecificationText text) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    for (Statement statement : text.statements()) {
+      switch (statement.form()) {
+        case ROW -> row(statement, drafts);
+        case SENTENCE -> sentence(statement, drafts);
+        case ENTRY -> entry(statement, drafts);
+        case HEADING, CODE, DIAGRAM -> {}
+      }
+    }
+    return drafts.values().stream().map(this::deferral).toList();
+  }
+
+  private void row(Statement row, Map<String, Draft> drafts) {
+    boolean table =
+        row.passage().phrases().stream().anyMatch(p -> p.wording().has(deferred))
+            || isUnderDeferrals(row.place());
+    if (!table || row.cells().isEmpty()) {
+      return;
+    }
+    Phrase first = row.cells().get(0).value();
+    Set<RuleId> rules = rules(first);
+    if (rules.isEmpty()) {
+      return;
+    }
+    Draft draft = new Draft(first.text().strip(), rules, row.span());
+    for (Statement.Cell cell : row.cells().subList(1, row.cells().size())) {
+      if (cell.head().wording().has(dates)) {
+        draft.until = Optional.of(cell.value());
+      } else if (cell.head().wording().has(reasons)) {
+        draft.reason = Optional.of(cell.value());
+      } else {
+        draft.texts.add(cell.value());
+      }
+    }
+    drafts.put(row.span().toString(), draft);
+  }
+
+  private void sentence(Statement statement, Map<String, Draft> drafts) {
+    if (!isUnderDeferrals(statement.place())) {
+      return;
+    }
+    Optional<Phrase> about = statement.passage().leadIn().filter(p -> !rules(p).isEmpty());
+    Optional<Phrase> label = statement.label().filter(p -> !rules(p).isEmpty());
+    Phrase what =
+        about.or(() -> label).or(() -> statement.passage().label()).orElse(statement.phrase());
+    Set<RuleId> rules = rules(what);
+    if (rules.isEmpty()) {
+      return;
+    }
+    Draft draft =
+        drafts.computeIfAbsent(
+            what.span().toString(), k -> new Draft(what.text().strip(), rules, what.span()));
+    boolean labelled = statement.label().isPresent() && label.isEmpty();
+    if (labelled && statement.label().get().wording().has(dates)) {
+      draft.until = Optional.of(statement.value());
+    } else if (labelled && statement.label().get().wording().has(reasons)) {
+      draft.reason = Optional.of(statement.value());
+    } else {
+      draft.texts.add(label.isPresent() ? statement.value() : statement.phrase());
+    }
+  }
+
+  /** {@code deferred: [{rule, reason, until}]}: entries of one item follow each other. */
+  private void entry(Statement entry, Map<String, Draft> drafts) {
+    String key = entry.label().map(Phrase::text).orElse("");
+    if (!key.startsWith("deferred")) {
+      return;
+    }
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    if (last.equals("rule")
+        || last.equals("deferred")
+        || last.equals("group")
+        || last.equals("section")) {
+      Set<RuleId> rules = rules(entry.value());
+      drafts.put(
+          entry.span().toString(), new Draft(entry.value().text().strip(), rules, entry.span()));
+      return;
+    }
+    Draft latest = null;
+    for (Draft draft : drafts.values()) {
+      latest = draft;
+    }
+    if (latest != null && last.equals("reason")) {
+      latest.reason = Optional.of(entry.value());
+    } else if (latest != null && last.equals("until")) {
+      latest.until = Optional.of(entry.value());
+    }
+  }
+
+  private boolean isUnderDeferrals(Place place) {
+    return place.headings().stream().anyMatch(t -> t.phrase().wording().has(deferred));
+  }
+
+  private Deferral deferral(Draft draft) {
+    List<Phrase> texts = new ArrayList<>(draft.texts);
+    draft.reason.ifPresent(texts::add);
+    boolean given =
+        texts.stream()
+            .anyMatch(
+                t ->
+                    t.wording().words() >= REASON_WORDS
+                        && !Placeholders.isNoValue(t.prose())
+                        && !t.wording().has(noReason)
+                        && hasWordsBesideDate(t));
+    Optional<LocalDate> until =
+        draft.until.or(() -> draft.texts.stream().findFirst()).flatMap(DeferralReader::date);
+    return new Deferral(
+        draft.what,
+        draft.rules,
+        given ? Deferral.Reason.GIVEN : Deferral.Reason.MISSING,
+        until.or(() -> draft.texts.stream().flatMap(t -> date(t).stream()).findFirst()),
+        draft.span);
+  }
+
+  private static boolean hasWordsBesideDate(Phrase phrase) {
+    return phrase.text().replaceAll("[^\\p{L}]+", " ").strip().split(" ").length > REASON_WORDS;
+  }
+
+  private static Optional<LocalDate> date(Phrase phrase) {
+    return DateReader.firstIn(phrase.text())
+        .filter(DateReader.Real.class::isInstance)
+        .map(r -> ((DateReader.Real) r).date());
+  }
+
+  /** The rules that a text names: by id, by group, or by the name of a section. */
+  private Set<RuleId> rules(Phrase phrase) {
+    Set<RuleId> rules = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
+    Matcher matcher = WORD.matcher(phrase.text());
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    boolean code = !phrase.prose().marks().isEmpty();
+    for (Rule rule : standard.rules()) {
+      boolean group = code && words.contains(rule.id().group());
+      if (words.contains(rule.id().value()) || group) {
+        rules.add(rule.id());
+      }
+    }
+    if (!rules.isEmpty()) {
+      return rules;
+    }
+    for (SectionKind kind : standard.sections()) {
+      if (kind.duty() == SectionKind.Duty.REQUIRED && phrase.wording().has(kind.names())) {
+        standard.rules().stream()
+            .filter(r -> r.section().equals(kind.id()))
+            .forEach(r -> rules.add(r.id()));
+      }
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,308 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Vocabulary;
+import io.github.integrationspec.model.Block;
+import io.github.integrationspec.model.Document;
+import io.github.integrationspec.model.ListBlock;
+import io.github.integrationspec.model.ListItem;
+import io.github.integrationspec.model.Mark;
+import io.github.integrationspec.model.MarkKind;
+import io.github.integrationspec.model.Paragraph;
+import io.github.integrationspec.model.Prose;
+import io.github.integrationspec.model.Section;
+import io.github.integrationspec.model.Table;
+import io.github.integrationspec.rule.evidence.Phrase;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the flows that a specification enumerates: a table with a flow column, a list under a
+ * heading that names flows or introduced as such, or headings of their own below one.
+ */
+public final class FlowReader {
+
+  private static final Set<String> OTHER_SECTIONS =
+      Set.of(
+          "api",
+          "testing",
+          "monitoring",
+          "error-handling",
+          "rate-limiting",
+          "security",
+          "data-mapping",
+          "failure-modes",
+          "open-points",
+          "minutes",
+          "drafts");
+  private static final Pattern ID =
+      Pattern.compile("^\\(?(?:\\p{Lu}{1,6}[-. ]?\\d{1,3}[a-z]?|#?\\d{1,2})\\)?(?=$|[\\s:.)–—-])");
+  private static final int NAME_WORDS = 14;
+  private static final int INTRODUCTION_WORDS = 8;
+
+  private final SpecificationText text;
+  private final Vocabulary vocabulary;
+  private final TermSet flowTerms;
+  private final TermSet flowColumns;
+  private final TermSet componentColumns;
+  private final TermSet idColumns;
+  private final TermSet endpointColumns;
+
+  private FlowReader(SpecificationText text, Standard standard) {
+    this.text = text;
+    this.vocabulary = standard.vocabulary();
+    this.flowTerms = standard.terms("flow-headings");
+    this.flowColumns = standard.terms("flow-columns");
+    this.componentColumns = standard.terms("component-columns");
+    this.idColumns = standard.terms("id-columns");
+    this.endpointColumns = standard.terms("endpoint-columns");
+  }
+
+  /** The flows that a specification lists, in order; empty when it lists none. */
+  public static List<Flow> read(SpecificationText text, Standard standard) {
+    FlowReader reader = new FlowReader(text, standard);
+    for (Document document : text.specification().documents()) {
+      List<Flow> listed = reader.listed(document.root(), Set.of());
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
+    for (Document document : text.specification().documents()) {
+      List<Flow> headed = reader.headed(document.root());
+      if (!headed.isEmpty()) {
+        return headed;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Place.Title> title(Section section) {
+    return section
+        .heading()
+        .flatMap(
+            h ->
+                text.titles().stream()
+                    .filter(t -> t.phrase().span().equals(h.prose().span()))
+                    .findFirst());
+  }
+
+  private List<Flow> listed(Section section, Set<String> above) {
+    Set<String> own = title(section).map(Place.Title::sections).orElse(Set.of());
+    boolean flows = title(section).map(FlowReader::isFlows).orElse(false);
+    // a heading of its own frees from what stands above: "Flows" below "API"
+    boolean elsewhere =
+        !flows
+            && (own.stream().anyMatch(OTHER_SECTIONS::contains)
+                || (own.isEmpty() && above.stream().anyMatch(OTHER_SECTIONS::contains)));
+    Optional<Prose> before = Optional.empty();
+    if (!elsewhere) {
+      boolean underFlows = flows;
+      for (Block block : section.blocks()) {
+        Optional<Place.Title> line = titleLine(block);
+        if (line.isPresent()) {
+          underFlows = isFlows(line.get());
+          continue;
+        }
+        List<Flow> found = block(block, underFlows, before);
+        if (!found.isEmpty()) {
+          return found;
+        }
+        before =
+            block instanceof Paragraph paragraph
+                ? Optional.of(paragraph.prose())
+                : Optional.empty();
+      }
+    }
+    Set<String> below = own.isEmpty() ? above : own;
+    for (Section child : section.children()) {
+      List<Flow> found = listed(child, below);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** A bold line that serves as a heading. */
+  private Optional<Place.Title> titleLine(Block block) {
+    return block instanceof Paragraph paragraph
+        ? text.titles().stream()
+            .filter(t -> t.phrase().span().equals(paragraph.prose().span()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isFlows(Place.Title title) {
+    return title.sections().contains("flows") && !title.sections().contains("data-flow");
+  }
+
+  private List<Flow> block(Block block, boolean underFlows, Optional<Prose> before) {
+    if (block instanceof Table table) {
+      return table(table, underFlows);
+    }
+    boolean introduced = before.isPresent() && introduces(before.get());
+    if (block instanceof ListBlock list && (underFlows || introduced)) {
+      return list.items().stream().flatMap(i -> item(i).stream()).toList();
+    }
+    return List.of();
+  }
+
+  /** {@code These are the flows:}, {@code There are three flows.} */
+  private boolean introduces(Prose before) {
+    Phrase last = Phrase.of(lastSentence(before), vocabulary);
+    boolean open = before.text().strip().endsWith(":");
+    return (open || last.wording().words() <= INTRODUCTION_WORDS) && last.wording().has(flowTerms);
+  }
+
+  private static Prose lastSentence(Prose prose) {
+    String all = prose.text().stripTrailing();
+    String body = all.endsWith(".") ? all.substring(0, all.length() - 1) : all;
+    int start = Math.max(body.lastIndexOf(". "), body.lastIndexOf(".\n"));
+    return start < 0 ? prose : prose.slice(start + 1, all.length());
+  }
+
+  private Optional<Flow> item(ListItem item) {
+    return item.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(b -> ((Paragraph) b).prose())
+        .filter(p -> !p.isBlank())
+        .findFirst()
+        .map(prose -> flow(nameOf(prose), Optional.empty(), List.of(), item.span()));
+  }
+
+  /** The marked or labelled beginning of an item, else its first sentence. */
+  private static Prose nameOf(Prose prose) {
+    String all = prose.text();
+    for (Mark mark : prose.marks()) {
+      if ((mark.kind() == MarkKind.STRONG || mark.kind() == MarkKind.LINK)
+          && all.substring(0, mark.start()).strip().length() <= 6) {
+        return prose.slice(0, mark.end());
+      }
+    }
+    Matcher end = Pattern.compile("\\s[–—-]\\s|:\\s|[.;](?:\\s|$)|\\s\\(|\\n").matcher(all);
+    if (end.find() && end.start() > 1) {
+      boolean onlyId =
+          ID.matcher(all).find()
+              && ID.matcher(all.substring(0, end.start())).replaceFirst("").isBlank();
+      if (!onlyId) {
+        return prose.slice(0, end.start());
+      }
+      int from = end.end();
+      return end.find() ? prose.slice(0, Math.max(from, end.start())) : prose;
+    }
+    return prose;
+  }
+
+  private Flow flow(Prose name, Optional<String> id, List<Phrase> components, Span span) {
+    String all = name.text();
+    Matcher matcher = ID.matcher(all.stripLeading());
+    int lead = all.length() - all.stripLeading().length();
+    Optional<String> own = id;
+    Prose rest = name;
+    if (matcher.find()) {
+      own = id.or(() -> Optional.of(matcher.group().replaceAll("[()]", "")));
+      int from = lead + matcher.end();
+      while (from < all.length() && !Character.isLetterOrDigit(all.charAt(from))) {
+        from++;
+      }
+      if (from < all.length()) {
+        rest = name.slice(from, all.length());
+      }
+    }
+    return new Flow(Phrase.of(shortened(rest), vocabulary), own, components, name.span(), span);
+  }
+
+  private List<Flow> table(Table table, boolean underFlows) {
+    int column = column(table, flowColumns);
+    boolean endpoints = column(table, endpointColumns) >= 0;
+    if (column < 0 && underFlows && !endpoints) {
+      column = column(table, idColumns) == 0 && table.header().size() > 1 ? 1 : 0;
+    }
+    if (column < 0 || endpoints || column > 2) {
+      return List.of();
+    }
+    int ids = column(table, idColumns);
+    int components = column(table, componentColumns);
+    List<Flow> flows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Prose name = row.cells().get(column).prose();
+      if (name.isBlank()) {
+        continue;
+      }
+      Optional<String> id =
+          ids >= 0 && ids != column
+              ? Optional.of(row.cells().get(ids).prose().text().strip()).filter(i -> !i.isEmpty())
+              : Optional.empty();
+      List<Phrase> parts = components >= 0 ? split(row.cells().get(components).prose()) : List.of();
+      flows.add(flow(name, id, parts, row.span()));
+    }
+    return flows;
+  }
+
+  private List<Phrase> split(Prose cell) {
+    List<Phrase> parts = new ArrayList<>();
+    Matcher matcher = Pattern.compile("[^,;/\\n→↔+]+").matcher(cell.text());
+    while (matcher.find()) {
+      String part = matcher.group();
+      int start = matcher.start() + part.length() - part.stripLeading().length();
+      int end = matcher.start() + part.stripTrailing().length();
+      if (start < end) {
+        parts.add(Phrase.of(cell.slice(start, end), vocabulary));
+      }
+    }
+    return parts;
+  }
+
+  private int column(Table table, TermSet terms) {
+    for (int i = 0; i < table.header().size(); i++) {
+      if (Phrase.of(table.header().get(i).prose(), vocabulary).wording().has(terms)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Headings below one that names flows, each with something under it. */
+  private List<Flow> headed(Section section) {
+    Optional<Place.Title> title = title(section);
+    boolean flows = title.isPresent() && isFlows(title.get());
+    if (flows && !section.children().isEmpty()) {
+      return section.children().stream()
+          .filter(c -> title(c).map(t -> !t.sections().contains("data-flow")).orElse(true))
+          .map(
+              c ->
+                  flow(
+                      c.heading().orElseThrow().prose(),
+                      Optional.empty(),
+                      List.of(),
+                      c.heading().orElseThrow().span()))
+          .toList();
+    }
+    for (Section child : section.children()) {
+      List<Flow> found = headed(child);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Prose shortened(Prose prose) {
+    String all = prose.text();
+    int words = 0;
+    for (int i = 0; i < all.length(); i++) {
+      if (Character.isWhitespace(all.charAt(i)) && ++words == NAME_WORDS) {
+        return prose.slice(0, i);
+      }
+    }
+    return prose;
+  }
+}

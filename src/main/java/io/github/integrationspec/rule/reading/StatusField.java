@@ -1,0 +1,129 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.rule.evidence.Phrase;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The status that a specification gives itself.
+ *
+ * @param value as written
+ * @param status empty where the word is none of the standard's
+ */
+public record StatusField(String value, Optional<Status> status, Span span) {
+
+  /** So many statements at the start may speak of the document without naming it. */
+  private static final int PREAMBLE = 12;
+
+  /**
+   * Looks for it: a field whose label is nothing but a word for status, first where documents
+   * describe themselves, then anywhere if it holds one of the standard's words; last a sentence
+   * that says it ("This document is approved").
+   */
+  public static Optional<StatusField> in(SpecificationText text, Standard standard) {
+    TermSet labels = standard.terms("status-labels");
+    List<StatusField> inside = new ArrayList<>();
+    for (Statement statement : text.statements()) {
+      if (!statement.place().document().equals(text.specification().file())) {
+        continue;
+      }
+      Optional<StatusField> field = field(statement, labels);
+      if (field.isEmpty()) {
+        continue;
+      }
+      if (describesDocument(statement.place())) {
+        return field;
+      }
+      if (field.get().status().isPresent()) {
+        inside.add(field.get());
+      }
+    }
+    return inside.stream().findFirst().or(() -> sentence(text, standard));
+  }
+
+  private static Optional<StatusField> field(Statement statement, TermSet labels) {
+    for (Statement.Cell cell : statement.cells()) {
+      if (isLabel(cell.head(), labels) && Status.in(cell.value().text()).isPresent()) {
+        return Optional.of(of(cell.value()));
+      }
+    }
+    Optional<Phrase> label =
+        statement.label().isPresent() ? statement.label() : statement.passage().label();
+    if (label.isPresent()
+        && (isLabel(label.get(), labels) || asks(label.get(), labels, statement))) {
+      Phrase value =
+          statement.cells().size() > 1 ? statement.cells().get(1).value() : statement.value();
+      return Optional.of(of(value));
+    }
+    boolean heading =
+        statement.place().headings().stream().limit(1).anyMatch(t -> isLabel(t.phrase(), labels));
+    return heading && Status.in(statement.phrase().text()).isPresent()
+        ? Optional.of(of(statement.phrase()))
+        : Optional.empty();
+  }
+
+  /** {@code What is the status of this page?}, answered by one of the standard's words. */
+  private static boolean asks(Phrase label, TermSet labels, Statement statement) {
+    return label.wording().has(labels)
+        && label.wording().isQuestion()
+        && Status.in(statement.value().text()).isPresent();
+  }
+
+  private static StatusField of(Phrase value) {
+    return new StatusField(value.text().strip(), Status.in(value.text()), value.span());
+  }
+
+  /** A label of nothing but words for status: "Status", "Document state". */
+  private static boolean isLabel(Phrase label, TermSet labels) {
+    int words = label.wording().words();
+    return words > 0
+        && label.wording().hits(labels).stream()
+            .anyMatch(h -> h.lastToken() - h.firstToken() + 1 >= words);
+  }
+
+  /** The head of a document, or a section on the document itself. */
+  private static boolean describesDocument(Place place) {
+    return place.headings().isEmpty()
+        || place.sections().contains("document-control")
+        || place.sections().contains("approvals");
+  }
+
+  private static Optional<StatusField> sentence(SpecificationText text, Standard standard) {
+    TermSet anywhere = standard.terms("status-sentences");
+    TermSet inPreamble = standard.terms("status-preamble");
+    int read = 0;
+    for (Statement statement : text.statements()) {
+      read++;
+      if (statement.form() == Statement.Form.SENTENCE
+          && statement.place().document().equals(text.specification().file())) {
+        boolean preamble = statement.place().headings().isEmpty() || read <= PREAMBLE;
+        List<Hit> hits = new ArrayList<>(statement.phrase().wording().hits(anywhere));
+        if (preamble) {
+          hits.addAll(statement.phrase().wording().hits(inPreamble));
+        }
+        for (Hit hit : hits) {
+          String words = statement.phrase().text().substring(hit.start(), hit.end());
+          for (Status status : Status.values()) {
+            if (words.toLowerCase(Locale.ROOT).contains(status.word().toLowerCase(Locale.ROOT))) {
+              return Optional.of(
+                  new StatusField(
+                      status.word(),
+                      Optional.of(status),
+                      statement.phrase().prose().span(hit.start(), hit.end())));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.integrationspec.rule.section;
+
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.rule.Check;
+import io.github.integrationspec.rule.Findings;
+import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code section-empty}: no heading of a required section stands empty or over a placeholder. */
+public final class EmptyCheck implements Check {
+
+  @Override
+  public List<Finding> judge(Subject subject, Rule rule) {
+    Findings findings = new Findings(subject, rule);
+    // a bold line without text is seldom a heading, unless the document has no others
+    boolean boldLinesAreHeadings =
+        subject.text().titles().stream().allMatch(t -> t.heading().isEmpty());
+    for (Place.Title title : subject.text().titles()) {
+      List<SectionKind> required =
+          title.sections().stream()
+              .flatMap(id -> subject.standard().section(id).stream())
+              .filter(s -> s.duty() == SectionKind.Duty.REQUIRED)
+              .toList();
+      if (required.isEmpty()
+          || (title.heading().isEmpty() && !boldLinesAreHeadings)
+          || subject.text().hasContent(title)
+          || isServedElsewhere(subject, required)) {
+        continue;
+      }
+      String sections = required.stream().map(SectionKind::title).collect(Collectors.joining(", "));
+      findings
+          .at(title.phrase().span(), "missing")
+          .with(Map.of("heading", title.phrase().text().strip(), "section", sections))
+          .note("nothing under this heading")
+          .add();
+    }
+    return findings.all();
+  }
+
+  private static boolean isServedElsewhere(Subject subject, List<SectionKind> required) {
+    return required.stream()
+        .allMatch(
+            kind ->
+                subject.text().titlesOf(kind.id()).stream().anyMatch(subject.text()::hasContent));
+  }
+}

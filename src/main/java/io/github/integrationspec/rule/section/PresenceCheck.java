@@ -1,0 +1,63 @@
+package io.github.integrationspec.rule.section;
+
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.rule.Check;
+import io.github.integrationspec.rule.Findings;
+import io.github.integrationspec.rule.Placement;
+import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.SectionKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code section-*}: a section is there when a heading names it, or when what stands under a
+ * heading that names no other one is what the section is for. An empty one is {@link EmptyCheck}'s.
+ */
+public final class PresenceCheck implements Check {
+
+  @Override
+  public List<Finding> judge(Subject subject, Rule rule) {
+    SectionKind kind = subject.standard().section(rule.section()).orElseThrow();
+    if (!subject.text().titlesOf(kind.id()).isEmpty()
+        || isFile(subject, kind)
+        || isCovered(subject, kind)) {
+      return List.of();
+    }
+    Findings findings = new Findings(subject, rule);
+    findings.at(Placement.start(subject), "missing").with(Map.of("section", kind.title())).add();
+    return findings.all();
+  }
+
+  /** Whether a part is named after the section by its file: {@code limits.md}. */
+  private static boolean isFile(Subject subject, SectionKind kind) {
+    return subject.text().statements().stream()
+        .filter(s -> s.place().sections().contains(kind.id()))
+        .anyMatch(
+            s -> s.place().headings().stream().noneMatch(t -> t.sections().contains(kind.id())));
+  }
+
+  private static boolean isCovered(Subject subject, SectionKind kind) {
+    if (kind.atLeast() == 0) {
+      return false;
+    }
+    long shown =
+        kind.rules().stream()
+            .map(RuleId::new)
+            .filter(
+                id -> subject.verdicts().of(id).proofs().stream().anyMatch(p -> isFree(subject, p)))
+            .count();
+    return shown >= kind.atLeast();
+  }
+
+  /** Whether a statement stands under no heading that names a required section. */
+  private static boolean isFree(Subject subject, Statement statement) {
+    Place place = statement.place();
+    return place.sections().stream()
+        .flatMap(id -> subject.standard().section(id).stream())
+        .noneMatch(s -> s.duty() == SectionKind.Duty.REQUIRED);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.integrationspec.standard;
+
+import io.github.integrationspec.language.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the level in force of each rule. */
+public final class Levels {
+
+  private Levels() {}
+
+  /**
+   * The level of each rule: that of the profile, unless its group is set, unless it is set itself.
+   * Rules that are not implemented are off whatever is set.
+   *
+   * @param severities levels by rule id or group
+   * @throws BadSettingException when a rule, group or level does not exist
+   */
+  public static Map<RuleId, Level> inForce(
+      Standard standard, Profile profile, Map<String, String> severities)
+      throws BadSettingException {
+    Map<String, Level> set = parse(standard, severities);
+    Map<RuleId, Level> levels = new HashMap<>();
+    for (Rule rule : standard.rules()) {
+      Level level =
+          Optional.ofNullable(set.get(rule.id().value()))
+              .or(() -> Optional.ofNullable(set.get(rule.id().group())))
+              .orElseGet(() -> profile.level(rule));
+      boolean applied = rule.status() == Rule.Status.ACTIVE || rule.status() == Rule.Status.PREVIEW;
+      levels.put(rule.id(), applied ? level : Level.OFF);
+    }
+    return levels;
+  }
+
+  private static Map<String, Level> parse(Standard standard, Map<String, String> severities)
+      throws BadSettingException {
+    Set<String> names = new LinkedHashSet<>();
+    for (Rule rule : standard.rules()) {
+      names.add(rule.id().group());
+      names.add(rule.id().value());
+    }
+    List<String> words = Arrays.stream(Level.values()).map(Level::id).toList();
+    Map<String, Level> set = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    new TreeMap<>(severities)
+        .forEach(
+            (name, word) -> {
+              if (!names.contains(name)) {
+                problems.add(
+                    "severities: there is no rule or group '" + name + "'" + hint(name, names));
+                return;
+              }
+              String level = word == null ? "" : word.strip();
+              Optional<Level> known = Level.named(level.toLowerCase(java.util.Locale.ROOT));
+              if (known.isEmpty()) {
+                problems.add(
+                    "severities: '"
+                        + level
+                        + "' is not a level for "
+                        + name
+                        + hint(level, words)
+                        + "; levels are "
+                        + String.join(", ", words));
+              }
+              known.ifPresent(l -> set.put(name, l));
+            });
+    if (!problems.isEmpty()) {
+      throw new BadSettingException(problems);
+    }
+    return set;
+  }
+
+  private static String hint(String word, java.util.Collection<String> known) {
+    return Nearest.to(word, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.integrationspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationspec.Golden;
+import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.standard.Level;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+
+  private static String text(CheckReport report) {
+    return new ConsoleReport()
+        .lines(report).stream()
+            .map(l -> (l.level().id() + ": " + l.text()).stripTrailing() + "\n")
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void prints_findings_by_specification_with_the_line_and_a_mark() throws IOException {
+    Golden.assertEquals("reports/console/findings.txt", text(SampleReports.findings()));
+  }
+
+  @Test
+  void prints_one_line_when_there_is_nothing_to_say() throws IOException {
+    Golden.assertEquals("reports/console/clean.txt", text(SampleReports.clean()));
+  }
+
+  @Test
+  void lets_no_control_character_through_and_cuts_long_lines() throws IOException {
+    String text = text(SampleReports.hostile());
+    assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E]");
+    assertThat(text.lines()).allSatisfy(l -> assertThat(l.length()).isLessThan(110));
+    Golden.assertEquals("reports/console/hostile.txt", text);
+  }
+
+  @Test
+  void logs_each_finding_at_its_own_level() {
+    assertThat(new ConsoleReport().lines(SampleReports.of(Level.ERROR, Level.WARNING)))
+        .extracting(ConsoleReport.Line::level)
+        .contains(Level.ERROR, Level.WARNING, Level.INFO);
+  }
+}

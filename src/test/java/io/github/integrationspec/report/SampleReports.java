@@ -1,0 +1,178 @@
+package io.github.integrationspec.report;
+
+import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
+import io.github.integrationspec.finding.CheckReport.NotChecked;
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Result;
+import io.github.integrationspec.finding.Suppression;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.BadSettingException;
+import io.github.integrationspec.standard.Level;
+import io.github.integrationspec.standard.Levels;
+import io.github.integrationspec.standard.Profile;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.Standard;
+import io.github.integrationspec.standard.TestStandards;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports for tests of what reads reports. */
+public final class SampleReports {
+
+  private static final Standard STANDARD = TestStandards.tiny();
+
+  private SampleReports() {}
+
+  /** A report with one finding of each of these levels. */
+  public static CheckReport of(Level... levels) {
+    List<Result> results = new ArrayList<>();
+    for (Level level : levels) {
+      int line = results.size() + 1;
+      results.add(
+          result(
+              level, "limits-rate", new Span("a.md", line, 1, line, 2), "Message.", "", "", "x"));
+    }
+    return report(
+        List.of(new CheckedSpecification("a.md", "A", List.of("a.md"), 0)), results, List.of());
+  }
+
+  /** Every kind of finding, in three specifications. */
+  static CheckReport findings() {
+    String stripe = "docs/integrations/stripe.md";
+    String mail = "docs/integrations/mail service/spec (1).md";
+    List<Result> results =
+        List.of(
+            result(
+                Level.ERROR,
+                "limits-rate",
+                new Span(stripe, 142, 5, 142, 20),
+                "The section \"Limits\" names no rate limit: it says how a limit that is exceeded is"
+                    + " handled, and that is not enough for somebody who plans a load test.",
+                "no number",
+                "give the number of requests per second, see \"Limits\", line 140",
+                "    We keep within the limits that the vendor publishes."),
+            result(
+                Level.WARNING,
+                "document-ticket",
+                new Span(stripe, 1, 1, 1, 9),
+                "No ticket is named.",
+                "",
+                "link the ticket",
+                "# Stripe"),
+            new Result(
+                new Finding(
+                    new RuleId("limits-burst"),
+                    stripe,
+                    new Span(stripe, 7, 3, 9, 2),
+                    "No burst limit is given.",
+                    "",
+                    "",
+                    List.of(
+                        new Finding.Related(
+                            new Span(stripe, 3, 1, 3, 5), "the rate limit stands here"))),
+                Level.INFO,
+                "- limits \tbelow",
+                List.of("Stripe", "Limits"),
+                Optional.empty()),
+            new Result(
+                new Finding(
+                    new RuleId("document-owner"),
+                    mail,
+                    Span.startOf(mail),
+                    "No owner is named.",
+                    "",
+                    "name a team",
+                    List.of()),
+                Level.ERROR,
+                "",
+                List.of(),
+                Optional.of(
+                    new Suppression(Suppression.Kind.IN_SOURCE, "owned by everybody, PLAT-12"))),
+            result(
+                Level.ERROR,
+                "document-readable",
+                new Span("docs/integrations/zürich.md", 3, 3, 3, 4),
+                "docs/integrations/zürich.md is not in UTF-8: byte 12 (0xFC), on line 3, cannot stand"
+                    + " there, so nothing in it was checked.",
+                "",
+                "save the file in UTF-8",
+                ""));
+    return report(
+        List.of(
+            new CheckedSpecification(
+                mail, "Mail", List.of(mail, "docs/integrations/mail service/api.md"), 1),
+            new CheckedSpecification(stripe, "Stripe", List.of(stripe), 2)),
+        results,
+        List.of(
+            new NotChecked("docs/integrations/zürich.md", "it is not in UTF-8"),
+            new NotChecked("security", "1 rule comes later")));
+  }
+
+  /** A specification without findings. */
+  static CheckReport clean() {
+    return report(
+        List.of(
+            new CheckedSpecification(
+                "docs/integrations/a.md", "A", List.of("docs/integrations/a.md"), 3)),
+        List.of(),
+        List.of());
+  }
+
+  /** Text that wants to do harm to a terminal, and a line that is too long for one. */
+  static CheckReport hostile() {
+    String file = "docs/integrations/x\u001B[31m.md";
+    return report(
+        List.of(new CheckedSpecification(file, "A\u202Eb", List.of(file), 0)),
+        List.of(
+            result(
+                Level.ERROR,
+                "limits-rate",
+                new Span(file, 2, 301, 2, 305),
+                "The line \"\u001B]0;owned\u0007\" is\nodd\u202E.",
+                "note\u009B1m",
+                "do\rthis",
+                "x".repeat(150) + "\u001B[2J" + "y".repeat(146) + "HERE" + "z".repeat(5000)),
+            result(
+                Level.WARNING,
+                "document-ticket",
+                new Span(file, 3, 8, 3, 10),
+                "No ticket is named.",
+                "",
+                "",
+                "支付 é 🔒 ab")),
+        List.of());
+  }
+
+  private static Result result(
+      Level level,
+      String rule,
+      Span span,
+      String message,
+      String note,
+      String fix,
+      String excerpt) {
+    return new Result(
+        new Finding(new RuleId(rule), span.file(), span, message, note, fix, List.of()),
+        level,
+        excerpt,
+        List.of(),
+        Optional.empty());
+  }
+
+  private static CheckReport report(
+      List<CheckedSpecification> specifications, List<Result> results, List<NotChecked> left) {
+    try {
+      return new CheckReport(
+          STANDARD,
+          Levels.inForce(STANDARD, Profile.STANDARD, Map.of()),
+          specifications,
+          results,
+          left);
+    } catch (BadSettingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
