@@ -134,7 +134,7 @@ final class Sentences {
     }
     char begin = text.charAt(next);
     boolean opens = !Character.isLowerCase(begin);
-    return opens && !(c == '.' && isAbbreviation(text, i));
+    return opens && !(c == '.' && !isCode(prose, i - 1) && isAbbreviation(text, i));
   }
 
   private static boolean isCode(Prose prose, int offset) {
@@ -154,6 +154,8 @@ final class Sentences {
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1));
-    return initial || ABBREVIATIONS.contains(word);
+    // "5 ms." ends a sentence, "Ms. Baker" does not
+    boolean unit = word.equals("ms") && Character.isLowerCase(text.charAt(start));
+    return initial || (ABBREVIATIONS.contains(word) && !unit);
   }
 }
