@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Splits text into sentences, and into lines where the lines are labelled ones. */
 final class Sentences {
@@ -20,6 +21,9 @@ final class Sentences {
   /** Signs that set several labelled values of one line apart. */
   private static final String APART = "·|•‖";
 
+  private static final Pattern FURTHER_LABEL =
+      Pattern.compile("\\s+\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2}:\\s");
+
   private Sentences() {}
 
   /** The sentences of a text, without those that are blank. */
@@ -28,7 +32,7 @@ final class Sentences {
     String text = prose.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(prose, text, i)) {
+      if (isEnd(prose, text, i) || isBeforeLabel(prose, text, i)) {
         add(prose, start, i + 1, sentences);
         start = i + 1;
       }
@@ -109,6 +113,13 @@ final class Sentences {
     if (to > from) {
       into.add(from == 0 && to == text.length() ? prose : prose.slice(from, to));
     }
+  }
+
+  /** {@code Logging: JSON; fields: ts, id; levels: info, error}: each part is said of its own. */
+  private static boolean isBeforeLabel(Prose prose, String text, int i) {
+    return text.charAt(i) == ';'
+        && !isCode(prose, i)
+        && FURTHER_LABEL.matcher(text).region(i + 1, text.length()).lookingAt();
   }
 
   private static boolean isEnd(Prose prose, String text, int i) {
