@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
  *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:
  *          | table: [ terms, … ]  cells: [ terms, … ]  rows: n  about: terms   in:  not-in:
- *          | code: languages      about: terms  introduced: terms  in:  not-in:
+ *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
  *          | rule: id
  * terms    = term | [ term, … ]
@@ -107,12 +107,14 @@ final class EvidenceReader {
               scope(entries)));
     }
     if (entries.containsKey("code")) {
-      known(mapping, "code", "about", "introduced", "in", "not-in");
+      known(mapping, "code", "about", "introduced", "blocks", "in", "not-in");
+      Node blocks = entries.get("blocks");
       return Optional.of(
           new Evidence.Code(
               yaml.texts(entries.get("code")),
               optionalTerms(entries.get("about")),
               optionalTerms(entries.get("introduced")),
+              blocks == null ? 1 : yaml.number(blocks),
               scope(entries)));
     }
     if (entries.containsKey("link")) {
