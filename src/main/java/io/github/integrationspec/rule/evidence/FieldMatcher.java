@@ -104,7 +104,10 @@ final class FieldMatcher {
         .leadIn()
         .filter(leadIn -> !leadIn.text().stripTrailing().endsWith("."))
         .ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
-    boolean labelled = statement.label().isPresent() && field.shape().isEmpty();
+    boolean labelled =
+        statement.label().isPresent()
+            && statement.form() != Statement.Form.ROW
+            && field.shape().isEmpty();
     if (!statement.place().headings().isEmpty() && !labelled) {
       Place.Title title = statement.place().headings().get(0);
       // each sentence under a heading of several topics may be about another one
