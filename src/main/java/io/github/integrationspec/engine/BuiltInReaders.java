@@ -1,8 +1,12 @@
 package io.github.integrationspec.engine;
 
+import io.github.integrationspec.diagram.drawio.DrawioParser;
+import io.github.integrationspec.diagram.mermaid.MermaidParser;
 import io.github.integrationspec.diagram.plantuml.PlantUmlParser;
+import io.github.integrationspec.diagram.uml.XmiParser;
 import io.github.integrationspec.markdown.MarkdownReader;
 import io.github.integrationspec.model.DiagramSyntax;
+import java.util.List;
 import java.util.Map;
 
 /** The readers that come with the plugin. */
@@ -13,6 +17,13 @@ public final class BuiltInReaders {
   public static Readers readers() {
     return new Readers(
         new MarkdownReader()::read,
-        includes -> Map.of(DiagramSyntax.PLANTUML, () -> new PlantUmlParser(includes)::parseAll));
+        includes ->
+            Map.of(
+                DiagramSyntax.MERMAID, () -> text -> List.of(new MermaidParser().parse(text)),
+                DiagramSyntax.PLANTUML, () -> new PlantUmlParser(includes)::parseAll,
+                DiagramSyntax.DRAWIO, () -> new DrawioParser()::parse,
+                DiagramSyntax.XMI, () -> new XmiParser()::parse),
+        text -> new DrawioParser().parseSvg(text),
+        (file, bytes) -> new DrawioParser().parsePng(file, bytes));
   }
 }

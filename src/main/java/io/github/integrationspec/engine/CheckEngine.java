@@ -9,6 +9,7 @@ import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.Judge;
+import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.source.FileTree.Listing;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Checks specifications: finds them, reads them, judges them. */
@@ -112,8 +112,12 @@ public final class CheckEngine {
             .forEach(
                 p -> findings.add(unreadable.partly(specification.file(), p.span(), p.message())));
       }
-      findings.addAll(judge.judge(specification));
-      results.add(findings, Optional.of(specification), new Excerpts(assembled.sources()));
+      Judgement judgement = judge.judgement(specification);
+      findings.addAll(judgement.findings());
+      results.add(
+          new Judgement(findings, judgement.weight()),
+          Optional.of(specification),
+          new Excerpts(assembled.sources()));
       specifications.add(assembled);
       checked.add(
           new CheckedSpecification(
@@ -157,12 +161,11 @@ public final class CheckEngine {
     }
 
     private void leaveComing() {
-      request.standard().rules().stream()
-          .filter(r -> r.status() == Rule.Status.COMING)
-          .collect(Collectors.groupingBy(r -> r.id().group(), TreeMap::new, Collectors.counting()))
-          .forEach(
-              (group, rules) ->
-                  leave(group, rules + (rules == 1 ? " rule comes" : " rules come") + " later"));
+      long rules =
+          request.standard().rules().stream().filter(r -> r.status() == Rule.Status.COMING).count();
+      if (rules > 0) {
+        leave(rules + (rules == 1 ? " rule" : " rules"), "to come in a later version");
+      }
     }
 
     private void leave(String what, String why) {

@@ -1,5 +1,6 @@
 package io.github.integrationspec.engine;
 
+import io.github.integrationspec.diagram.IncludeResolver;
 import io.github.integrationspec.model.BrokenDiagram;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.DiagramSyntax;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,21 +26,24 @@ import java.util.function.Supplier;
 final class DiagramReader {
 
   private static final String PICTURE = "picture";
+
+  /** Stands in an SVG picture that holds its source. */
+  private static final String DRAWING = "mxfile";
+
   private static final String UNKNOWN = "unknown";
 
   private final SourceReader reader;
+  private final Readers readers;
   private final Map<DiagramSyntax, Supplier<Function<SourceText, List<Diagram>>>> makers;
   private final BoundedRun bounds;
   private final Map<DiagramSyntax, Function<SourceText, List<Diagram>>> parsers =
       new EnumMap<>(DiagramSyntax.class);
   private final Map<Path, DiagramFile> files = new HashMap<>();
 
-  DiagramReader(
-      SourceReader reader,
-      Map<DiagramSyntax, Supplier<Function<SourceText, List<Diagram>>>> makers,
-      BoundedRun bounds) {
+  DiagramReader(SourceReader reader, Readers readers, IncludeResolver includes, BoundedRun bounds) {
     this.reader = reader;
-    this.makers = makers;
+    this.readers = readers;
+    this.makers = readers.diagrams(includes);
     this.bounds = bounds;
   }
 
@@ -55,13 +60,19 @@ final class DiagramReader {
     if (parser.isEmpty()) {
       return List.of(new OtherDiagram(syntax, UNKNOWN, Optional.empty(), text.span(), List.of()));
     }
-    BoundedRun.Outcome<List<Diagram>> outcome = bounds.call(() -> parser.get().apply(text));
-    if (outcome instanceof BoundedRun.Outcome.Done<List<Diagram>> done) {
-      return done.value();
-    }
-    String why = ((BoundedRun.Outcome.GivenUp<List<Diagram>>) outcome).why();
-    Span start = text.length() == 0 ? text.span() : text.span(0, 1);
-    return List.of(broken(syntax, start, "the diagram " + why));
+    return bounded(
+        syntax, text.length() == 0 ? text.span() : text.span(0, 1), () -> parser.get().apply(text));
+  }
+
+  private List<Diagram> bounded(DiagramSyntax syntax, Span start, Supplier<List<Diagram>> work) {
+    BoundedRun.Outcome<List<Diagram>> outcome = bounds.call(work);
+    return outcome instanceof BoundedRun.Outcome.Done<List<Diagram>> done
+        ? done.value()
+        : List.of(
+            broken(
+                syntax,
+                start,
+                "The diagram " + ((BoundedRun.Outcome.GivenUp<List<Diagram>>) outcome).why()));
   }
 
   /** The diagrams of a file. */
@@ -71,10 +82,7 @@ final class DiagramReader {
 
   private DiagramFile read(Path path, DiagramSyntax syntax) {
     if (syntax == DiagramSyntax.PICTURE) {
-      Span start = Span.startOf(reader.display(path));
-      return new DiagramFile(
-          Optional.empty(),
-          List.of(new OtherDiagram(syntax, PICTURE, Optional.empty(), start, List.of())));
+      return picture(path);
     }
     Reading reading = reader.read(path);
     if (reading instanceof Legible legible) {
@@ -83,7 +91,33 @@ final class DiagramReader {
     Unreadable unreadable = (Unreadable) reading;
     return new DiagramFile(
         Optional.empty(),
-        List.of(broken(syntax, unreadable.span(), "the file " + unreadable.problem())));
+        List.of(broken(syntax, unreadable.span(), "The file " + unreadable.problem())));
+  }
+
+  /** A picture, or the drawing of draw.io that is embedded in it. */
+  private DiagramFile picture(Path path) {
+    String file = reader.display(path);
+    Span start = Span.startOf(file);
+    String name = file.toLowerCase(Locale.ROOT);
+    List<Diagram> drawing = List.of();
+    if (name.endsWith(".svg")
+        && reader.read(path) instanceof Legible legible
+        && legible.text().text().contains(DRAWING)) {
+      drawing = bounded(DiagramSyntax.DRAWIO, start, () -> readers.svg().apply(legible.text()));
+    } else if (name.endsWith(".png")) {
+      Optional<byte[]> bytes = reader.bytes(path);
+      drawing =
+          bytes.isEmpty()
+              ? List.of()
+              : bounded(DiagramSyntax.DRAWIO, start, () -> readers.png().apply(file, bytes.get()));
+    }
+    if (!drawing.isEmpty()) {
+      return new DiagramFile(Optional.empty(), drawing);
+    }
+    return new DiagramFile(
+        Optional.empty(),
+        List.of(
+            new OtherDiagram(DiagramSyntax.PICTURE, PICTURE, Optional.empty(), start, List.of())));
   }
 
   private static Diagram broken(DiagramSyntax syntax, Span span, String message) {

@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 final class FileNames {
 
   private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown|mdown)");
-  private static final Pattern LEFT_OUT = Pattern.compile("(readme|index)(\\.[a-z]{2})?\\.[a-z]+");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(readme|index|license|licence|contributing|code_of_conduct|codeowners)(\\.[a-z]{2})?\\.[a-z]+");
   private static final Pattern TEMPLATE_FILE =
       Pattern.compile("([_.]?template([-_.].*)?|.*[-_.]template)\\.[a-z]+");
   private static final Pattern TEMPLATE_FOLDER = Pattern.compile("(^|.*/)[_.]?templates?/.*");
   private static final Pattern MERMAID = Pattern.compile(".*\\.(mmd|mermaid)");
   private static final Pattern PLANTUML = Pattern.compile(".*\\.(puml|plantuml|iuml|pu)");
-  private static final Pattern DRAWIO = Pattern.compile(".*\\.(drawio|dio|drawio\\.(svg|png|xml))");
+  private static final Pattern DRAWIO = Pattern.compile(".*\\.(drawio|dio|drawio\\.xml)");
+  private static final Pattern DRAWIO_PICTURE = Pattern.compile(".*\\.drawio\\.(svg|png)");
   private static final Pattern XMI = Pattern.compile(".*\\.(xmi|uml)");
   private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)");
 
@@ -54,8 +57,10 @@ final class FileNames {
 
   /** Whether a file is the source of a diagram of its own; {@code .iuml} is for including. */
   static boolean isDiagramSource(String path) {
-    return diagram(path).filter(s -> s != DiagramSyntax.PICTURE).isPresent()
-        && !path.toLowerCase(Locale.ROOT).endsWith(".iuml");
+    String lower = path.toLowerCase(Locale.ROOT);
+    return DRAWIO_PICTURE.matcher(lower).matches()
+        || (diagram(path).filter(s -> s != DiagramSyntax.PICTURE).isPresent()
+            && !lower.endsWith(".iuml"));
   }
 
   /** The name of a file or folder without its extension, in lower case. */

@@ -45,7 +45,7 @@ final class InputDocuments {
   Optional<Verdict> judge(String path, String title) {
     String[] names = path.toLowerCase(Locale.ROOT).split("/");
     for (int i = 0; i < names.length - 1; i++) {
-      Optional<InputKind> folder = InputKind.named(words(names[i]));
+      Optional<InputKind> folder = folder(words(names[i]));
       if (folder.isPresent()) {
         return folder.map(
             kind ->
@@ -53,19 +53,37 @@ final class InputDocuments {
       }
     }
     String stem = names[names.length - 1].replaceFirst("\\.[^.]*$", "");
-    if (RECORD.matcher(stem).matches()
-        || RECORD_TITLE.matcher(title.strip().toLowerCase(Locale.ROOT)).matches()) {
-      return Optional.of(new Verdict(InputKind.DECISION, Strength.CERTAIN));
+    String heading = title.strip().toLowerCase(Locale.ROOT);
+    if (RECORD.matcher(stem).matches() || RECORD_TITLE.matcher(heading).matches()) {
+      // some teams write their designs as requests for comments
+      boolean design = stem.startsWith("rfc") || heading.startsWith("rfc");
+      return Optional.of(
+          new Verdict(InputKind.DECISION, design ? Strength.LIKELY : Strength.CERTAIN));
     }
-    if (!sections.in(stem.replaceAll("[-_.]+", " ")).isEmpty() || !sections.in(title).isEmpty()) {
+    if (!sections.in(stem.replaceAll("[-_.]+", " ")).isEmpty()) {
       return Optional.empty();
     }
     if (NUMBERED_RECORD.matcher(stem).matches()) {
       return Optional.of(new Verdict(InputKind.DECISION, Strength.LIKELY));
     }
     return InputKind.named(words(stem))
-        .or(() -> byTitle(title))
+        .or(() -> sections.in(title).isEmpty() ? byTitle(title) : Optional.empty())
         .map(kind -> new Verdict(kind, Strength.LIKELY));
+  }
+
+  /**
+   * {@code adr}, {@code vendor-evaluations}: one word, or several of which the last is a plural.
+   */
+  private static Optional<InputKind> folder(List<String> name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    String last = name.get(name.size() - 1);
+    boolean record = name.size() > 1 && last.matches("records?|logs?");
+    if (record) {
+      return InputKind.of(name.get(name.size() - 2));
+    }
+    return name.size() == 1 || last.endsWith("s") ? InputKind.of(last) : Optional.empty();
   }
 
   private static Optional<InputKind> byTitle(String title) {

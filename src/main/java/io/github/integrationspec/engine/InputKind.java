@@ -13,16 +13,25 @@ import java.util.Set;
 enum InputKind {
   DECISION("a decision record", "adr", "adrs", "rfc", "rfcs", "decision", "decisions", "madr"),
   FEATURE("a feature's page", "feature", "features", "epic", "epics", "story", "stories"),
-  REQUIREMENTS("requirements", "requirement", "requirements", "prd", "anforderungen"),
+  REQUIREMENTS(
+      "a list of requirements",
+      "requirement",
+      "requirements",
+      "prd",
+      "anforderungen",
+      "requisitos",
+      "exigences"),
   BRIEF("a product brief", "brief", "briefs", "product", "products", "pitch", "proposal"),
   PLAN("a plan", "plan", "plans", "planning", "roadmap", "backlog", "rollout", "milestones"),
   EVALUATION("an evaluation", "evaluation", "evaluations", "comparison", "spike", "spikes"),
-  RUNBOOK("a runbook", "runbook", "runbooks", "playbook", "playbooks", "operations", "ops"),
+  RUNBOOK("a runbook", "runbook", "runbooks", "playbook", "playbooks"),
   HISTORY("a change log", "changelog", "changes", "history", "releases", "postmortem"),
   GLOSSARY("a glossary", "glossary", "glossar", "glossaire", "glosario", "acronyms"),
-  NOTES("notes", "notes", "minutes", "meeting", "meetings", "todo", "archive", "archived"),
-  HOUSEKEEPING(
-      "a project file", "contributing", "license", "licence", "security-policy", "codeowners");
+  NOTES("notes", "notes", "minutes", "meeting", "meetings", "todo", "archive", "archived");
+
+  /** Kinds whose words are part of no product's name, wherever they stand. */
+  private static final Set<InputKind> UNMISTAKABLE =
+      Set.of(REQUIREMENTS, EVALUATION, RUNBOOK, GLOSSARY);
 
   private final String noun;
 
@@ -45,7 +54,14 @@ enum InputKind {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    return of(name.get(name.size() - 1)).or(() -> of(name.get(0)));
+    return of(name.get(name.size() - 1))
+        .or(() -> of(name.get(0)))
+        .or(
+            () ->
+                name.stream()
+                    .flatMap(w -> of(w).stream())
+                    .filter(UNMISTAKABLE::contains)
+                    .findFirst());
   }
 
   /** The kind that a single word stands for. */

@@ -41,7 +41,7 @@ final class ReadingRoom implements AutoCloseable {
         new SpecificationAssembler(
             workspace,
             new LinkResolver(workspace, library),
-            new DiagramReader(reader, readers.diagrams(included), bounds));
+            new DiagramReader(reader, readers, included, bounds));
     finder =
         new SpecificationFinder(
             workspace,

@@ -74,6 +74,18 @@ final class SpecificationAssembler {
     return new Assembled(specification, sources);
   }
 
+  /** The diagrams of a file that no document shows. */
+  List<PlacedDiagram> bare(Path path) {
+    String file = workspace.display(path);
+    return FileNames.diagram(file).stream()
+        .flatMap(syntax -> diagrams.file(path, syntax).diagrams().stream())
+        .map(
+            d ->
+                new PlacedDiagram(
+                    d, file, d.span(), List.of(), Optional.empty(), Optional.empty(), file, ""))
+        .toList();
+  }
+
   private List<PlacedDiagram> embedded(Document document) {
     List<PlacedDiagram> found = new ArrayList<>();
     Placement.blocks(document)

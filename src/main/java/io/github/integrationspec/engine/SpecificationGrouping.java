@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Decides which Markdown files are specifications, and which are parts of one. A part lies in the
@@ -54,13 +55,16 @@ final class SpecificationGrouping {
     List<DocumentProfile> possible = new ArrayList<>();
     for (DocumentProfile candidate : candidates) {
       Optional<String> reason = reasonAgainst(candidate, linked.contains(candidate.path()));
-      reason.ifPresent(why -> leftOut.put(candidate.path(), why));
+      // what a specification links is not left out: it is used as what it is
+      reason
+          .filter(why -> !linked.contains(candidate.path()))
+          .ifPresent(why -> leftOut.put(candidate.path(), why));
       if (reason.isEmpty()) {
         possible.add(candidate);
       }
     }
     Map<DocumentProfile, List<DocumentProfile>> parts = assign(possible);
-    dropLinkedFromElsewhere(parts, leftOut);
+    dropLinkedFromElsewhere(parts);
     return new Groups(parts, leftOut);
   }
 
@@ -156,16 +160,15 @@ final class SpecificationGrouping {
         .map(Reference::target)
         .distinct()
         .flatMap(target -> profiles.apply(target).stream())
-        .filter(target -> isPart(from, target, main))
+        .filter(target -> isPart(target, main))
         .toList();
   }
 
-  private boolean isPart(DocumentProfile from, DocumentProfile target, DocumentProfile main) {
+  private boolean isPart(DocumentProfile target, DocumentProfile main) {
     if (target.isWhole() || inputs.judge(target.relative(), target.title()).isPresent()) {
       return false;
     }
-    boolean backLink = target.links(from.path());
-    if (backLink && target.weight() > from.weight()) {
+    if (target.links(main.path()) && target.weight() > main.weight()) {
       return false;
     }
     // in a folder of several specifications one that has a status of its own is a neighbour
@@ -180,29 +183,21 @@ final class SpecificationGrouping {
             && document.topic() == DocumentProfile.Topic.SOMETHING_ELSE);
   }
 
-  /** What a specification links outside of its folder is an input to it. */
-  private static void dropLinkedFromElsewhere(
-      Map<DocumentProfile, List<DocumentProfile>> parts, Map<Path, String> leftOut) {
-    Set<Path> elsewhere = new LinkedHashSet<>();
+  /**
+   * What a specification links and is not made of is an input to it, unless it stands by itself.
+   */
+  private static void dropLinkedFromElsewhere(Map<DocumentProfile, List<DocumentProfile>> parts) {
+    Set<Path> inputs = new LinkedHashSet<>();
     parts.forEach(
         (main, its) -> {
-          for (Reference reference : main.references()) {
-            if (!reference.target().startsWith(main.path().getParent())) {
-              elsewhere.add(reference.target());
-            }
-          }
+          Set<Path> own = its.stream().map(DocumentProfile::path).collect(Collectors.toSet());
+          main.references().stream()
+              .filter(r -> r.role() != Role.PART || !own.contains(r.target()))
+              .map(Reference::target)
+              .forEach(inputs::add);
         });
     parts
         .keySet()
-        .removeIf(
-            main -> {
-              boolean input =
-                  elsewhere.contains(main.path()) && !main.isWhole() && !isMainLike(main);
-              if (input) {
-                leftOut.put(
-                    main.path(), "is linked from a specification of another folder as an input");
-              }
-              return input;
-            });
+        .removeIf(main -> inputs.contains(main.path()) && !main.isWhole() && !isMainLike(main));
   }
 }

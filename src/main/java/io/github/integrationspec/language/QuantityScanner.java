@@ -388,7 +388,9 @@ final class QuantityScanner {
    */
   private boolean isOfProtocol(int i) {
     int before = i - 1;
-    while (before >= 0 && i - before < 3 && tokens.get(before).is(Token.Kind.SIGN)) {
+    while (before >= 0
+        && i - before < 3
+        && (tokens.get(before).is(Token.Kind.SIGN) || tokens.get(before).word().equals("v"))) {
       before--;
     }
     return before >= 0 && PROTOCOLS.contains(tokens.get(before).word());

@@ -59,6 +59,8 @@ final class Stemmer {
           Map.entry("withdrawn", "withdraw"),
           Map.entry("understood", "understand"),
           Map.entry("overridden", "override"),
+          Map.entry("agreed", "agree"),
+          Map.entry("guaranteed", "guarantee"),
           Map.entry("criteria", "criterion"),
           Map.entry("indices", "index"),
           Map.entry("behaviour", "behavior"),

@@ -21,6 +21,7 @@ final class BareLinks {
 
   static void mark(ProseBuilder prose, Reading reading) {
     CharSequence text = prose.text();
+    OpaqueMarks marked = null;
     SourceText source = null;
     int length = text.length();
     for (int i = 0; i + 4 < length; i++) {
@@ -29,7 +30,10 @@ final class BareLinks {
         continue;
       }
       int host = prefix(text, i);
-      if (host == 0 || prose.isMarked(i)) {
+      if (host > 0 && marked == null) {
+        marked = new OpaqueMarks(prose.marks());
+      }
+      if (host == 0 || marked.contains(i)) {
         continue;
       }
       int end = end(text, i);

@@ -23,8 +23,10 @@ import io.github.integrationspec.model.Task;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a text as Markdown: one walk over flexmark's tree. */
 final class BlockReader {
@@ -34,6 +36,7 @@ final class BlockReader {
   private final ParagraphReader paragraphs;
   private final TableReader tables;
   private final CodeReader code;
+  private final Set<String> neverClosed = new HashSet<>();
 
   BlockReader(Reading reading, SourceText text) {
     this.reading = reading;
@@ -58,6 +61,7 @@ final class BlockReader {
   private void siblings(Node parent, BlockStack stack) {
     if (!reading.enter()) {
       reading.tooDeep(text.span(parent.getStartOffset(), parent.getEndOffset()));
+      stack.add(paragraphs.plain(parent.getChars()));
       return;
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -144,7 +148,10 @@ final class BlockReader {
       stack.add(paragraphs.plain(node.title()));
     }
     siblings(node, stack);
-    int end = node.getEndOffset();
+    int end =
+        node.getNext() instanceof ColonFence.EndNode closing
+            ? closing.getEndOffset()
+            : node.getEndOffset();
     stack.close(container, Reading.blockSpan(text, Math.min(start, end), end));
   }
 
@@ -159,9 +166,16 @@ final class BlockReader {
     Node last = node;
     Optional<HtmlTag> open = RawHtml.unclosed(content);
     if (open.isPresent()) {
-      last = RawHtml.lastNode(node, open.get(), text.text());
-      if (!last.equals(node)) {
+      String tag = open.get().name();
+      Optional<Node> closing =
+          neverClosed.contains(tag)
+              ? Optional.empty()
+              : RawHtml.closingNode(node, tag, text.text());
+      if (closing.isPresent()) {
+        last = closing.get();
         content = text.slice(node.getStartOffset(), last.getEndOffset());
+      } else {
+        neverClosed.add(tag);
       }
     }
     new HtmlBlockReader(reading, content, stack).read();

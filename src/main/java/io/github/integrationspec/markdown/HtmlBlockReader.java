@@ -109,7 +109,7 @@ final class HtmlBlockReader {
           case "dl" -> new DefinitionContainer(opening);
           case "dt" -> new DefinitionContainer.Term(opening);
           case "dd" -> new DefinitionContainer.Description(opening);
-          case "table" -> new TableContainer(opening);
+          case "table" -> new TableContainer(opening, reading);
           case "tr" -> new TableContainer.Row(opening);
           case "td", "th" ->
               new TableContainer.Cell(opening, spanned(tag, "colspan"), spanned(tag, "rowspan"));
@@ -136,7 +136,8 @@ final class HtmlBlockReader {
       return;
     }
     boolean plain =
-        stack.top().map(top -> top.isSectioning() && !top.opening().tag().equals("p")).orElse(true);
+        stack.isSectioning()
+            && stack.top().filter(top -> top.opening().tag().equals("p")).isEmpty();
     if (plain && text.text().charAt(first) != '<' && reading.takePart() && reading.enter()) {
       new BlockReader(reading, dedented(first, end)).readInto(stack);
       reading.leave();

@@ -22,12 +22,14 @@ final class HtmlGrid {
   private static final int MAX_COLUMNS = 1_000;
 
   private final Container.Opening opening;
+  private final Reading reading;
   private final List<Row> rows = new ArrayList<>();
   private final Map<Integer, Spanning> spanning = new HashMap<>();
   private int width;
 
-  HtmlGrid(Container.Opening opening) {
+  HtmlGrid(Container.Opening opening, Reading reading) {
     this.opening = opening;
+    this.reading = reading;
   }
 
   /** A cell that spans rows stands in each of them; one that spans columns in the first. */
@@ -71,6 +73,10 @@ final class HtmlGrid {
     List<Table.Cell> header = first.header() ? first.cells() : List.of();
     List<Table.Row> body = new ArrayList<>(rows.size());
     for (Row row : first.header() ? rows.subList(1, rows.size()) : rows) {
+      if (!reading.takeCells(width)) {
+        reading.tooManyCells(span);
+        break;
+      }
       body.add(new Table.Row(filled(row.cells(), row.span()), row.span()));
     }
     Span headerSpan = first.header() ? first.span() : opening.span();

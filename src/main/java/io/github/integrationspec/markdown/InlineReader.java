@@ -98,6 +98,9 @@ final class InlineReader {
       autoLink(link);
     } else if (node instanceof HtmlEntity) {
       visible.entity(node.getStartOffset(), node.getEndOffset());
+    } else if (node instanceof BoundedInlineParser.Unread) {
+      visible.append(node.getChars(), Escapes.NONE);
+      reading.tooMuchMarkup(text.span(node.getStartOffset(), node.getEndOffset()));
     } else if (node instanceof HtmlInlineComment) {
       comment(node);
     } else if (node instanceof HtmlInline) {

@@ -106,17 +106,9 @@ final class ProseBuilder {
     marks.add(mark);
   }
 
-  boolean isMarked(int offset) {
-    for (Mark mark : marks) {
-      if (mark.start() <= offset && offset < mark.end() && isOpaque(mark.kind())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOpaque(MarkKind kind) {
-    return kind == MarkKind.CODE || kind == MarkKind.LINK || kind == MarkKind.IMAGE;
+  /** The marks so far; those still open end nowhere. */
+  List<Mark> marks() {
+    return marks;
   }
 
   /** The text so far with positions, for a look at it before it is finished. */

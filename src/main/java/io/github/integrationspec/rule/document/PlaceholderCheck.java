@@ -14,9 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code document-placeholder}: each placeholder that is left is reported where it stands. */
 public final class PlaceholderCheck implements Check {
+
+  private static final Pattern LONE_SIGN = Pattern.compile("\\s*(?:[-–—…?]|\\.{3})\\s*");
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
@@ -32,11 +35,27 @@ public final class PlaceholderCheck implements Check {
             findings.at(statement.span(), "instruction").note("an instruction to the author").add();
           }
         }
-        case ROW -> statement.cells().forEach(c -> report(c.value().prose(), seen, findings));
+        case ROW -> {
+          statement.cells().forEach(c -> report(c.value().prose(), seen, findings));
+          reportLoneSign(statement, seen, findings);
+        }
         case CODE, DIAGRAM, HEADING -> {}
       }
     }
     return findings.all();
+  }
+
+  /** In a table of labels and values a lone sign stands where a value belongs. */
+  private static void reportLoneSign(Statement row, Set<Span> seen, Findings findings) {
+    boolean pair = row.passage().phrases().size() == 2 && row.cells().size() == 2;
+    Prose value = pair ? row.cells().get(1).value().prose() : row.phrase().prose();
+    if (pair && LONE_SIGN.matcher(value.text()).matches() && seen.add(value.span())) {
+      findings
+          .at(value.span(), "missing")
+          .with(Map.of("placeholder", value.text().strip()))
+          .note("no value")
+          .add();
+    }
   }
 
   private static void report(Prose prose, Set<Span> seen, Findings findings) {

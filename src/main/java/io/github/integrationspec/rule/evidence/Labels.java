@@ -18,6 +18,7 @@ final class Labels {
       Pattern.compile(
           "^[\\p{L}\\d\"'`(][^\\s:.;!?]*(?:[ ][^\\s:.;!?–—]+){0,5}[ ](?:–|—|-|=)(?=[ ])");
 
+  private static final int TOPIC_LENGTH = 90;
   private static final String SEPARATORS = ":.–—-=";
 
   private Labels() {}
@@ -42,16 +43,31 @@ final class Labels {
     return false;
   }
 
+  /**
+   * Whether a mark names the topic of what follows it: a few marked words and a sign of their end.
+   */
+  static boolean isTopic(Prose prose, Mark mark) {
+    String text = prose.text();
+    boolean bold = mark.kind() == MarkKind.STRONG || mark.kind() == MarkKind.EMPHASIS;
+    if (!bold || mark.end() >= text.length() || mark.end() - mark.start() > TOPIC_LENGTH) {
+      return false;
+    }
+    boolean within = "?:.".indexOf(text.charAt(mark.end() - 1)) >= 0;
+    boolean behind = ":".indexOf(text.charAt(mark.end())) >= 0;
+    return (within || behind) && !text.substring(mark.end()).isBlank();
+  }
+
   static boolean isPlainLabel(String line) {
-    Matcher matcher = PLAIN.matcher(line);
+    Matcher matcher = PLAIN.matcher(line.substring(lead(line)));
     return matcher.find() && matcher.end() < 50;
   }
 
   /** The label that a text begins with. */
   static Optional<Found> in(Prose prose) {
     String text = prose.text();
+    int lead = lead(text);
     for (Mark mark : prose.marks()) {
-      if (mark.start() > 2) {
+      if (mark.start() > lead) {
         break;
       }
       Optional<Found> marked = marked(text, mark);
@@ -59,19 +75,46 @@ final class Labels {
         return marked;
       }
     }
-    Matcher plain = PLAIN.matcher(text);
-    if (plain.find() && !text.substring(plain.end()).isBlank()) {
-      return Optional.of(new Found(0, plain.end() - 1, plain.end()));
+    String rest = text.substring(lead);
+    Matcher plain = PLAIN.matcher(rest);
+    if (plain.find() && !rest.substring(plain.end()).isBlank()) {
+      return Optional.of(new Found(lead, lead + plain.end() - 1, lead + plain.end()));
     }
-    Matcher dashed = DASHED.matcher(text);
+    Matcher dashed = DASHED.matcher(rest);
     if (dashed.find() && dashed.end() < 60) {
-      return Optional.of(new Found(0, dashed.end() - 1, dashed.end()));
+      return Optional.of(new Found(lead, lead + dashed.end() - 1, lead + dashed.end()));
     }
     return Optional.empty();
   }
 
+  /** Length of what stands before the first word: emoji, bullets, check marks. */
+  private static int lead(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      boolean word = Character.isLetterOrDigit(point) || "\"'`(*_/&+#.-".indexOf(point) >= 0;
+      if (word) {
+        return at;
+      }
+      at += Character.charCount(point);
+    }
+    return 0;
+  }
+
+  /** Whether a first sentence is nothing but a marked label that the next ones belong to. */
+  static boolean isOnlyLabel(Prose prose, int sentences) {
+    String text = prose.text();
+    return sentences > 1
+        && prose.marks().stream()
+            .anyMatch(
+                m ->
+                    (m.kind() == MarkKind.STRONG || m.kind() == MarkKind.EMPHASIS)
+                        && text.substring(0, m.start()).isBlank()
+                        && text.substring(m.end()).replaceAll("[\\s.:?!]", "").isEmpty());
+  }
+
   private static Optional<Found> marked(String text, Mark mark) {
-    if (mark.start() > 0 && !text.substring(0, mark.start()).isBlank()) {
+    if (mark.start() > lead(text)) {
       return Optional.empty();
     }
     boolean set =
@@ -83,7 +126,7 @@ final class Labels {
     if (!set || end >= text.length()) {
       return Optional.empty();
     }
-    boolean within = end > mark.start() && ":.".indexOf(text.charAt(end - 1)) >= 0;
+    boolean within = end > mark.start() && ":.?".indexOf(text.charAt(end - 1)) >= 0;
     int behind = end;
     while (behind < text.length() && text.charAt(behind) == ' ') {
       behind++;

@@ -5,10 +5,15 @@ import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.LanguageTerms;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what takes away the worth of a statement: negation, postponement, pointing elsewhere. */
 final class Objections {
 
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\W*(?:there (?:is|are)|we (?:have|do|use)|it (?:is|has|does)|is|are|does|do)?\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final String CLAUSE = ",;:.|–—()";
   private static final String SENTENCE = ";.|";
   private static final int BEFORE = 5;
@@ -63,13 +68,23 @@ final class Objections {
     if (begins(wording, language.elsewhere(), words)) {
       return Optional.of(Objection.ELSEWHERE);
     }
-    if (begins(wording, language.none(), 4) || begins(wording, language.notApplicable(), 3)) {
+    if (isNone(wording) || begins(wording, language.notApplicable(), 3)) {
       return Optional.of(Objection.NEGATED);
     }
     if (wording.isQuestion()) {
       return Optional.of(Objection.QUESTION);
     }
     return Optional.empty();
+  }
+
+  /** {@code None}, {@code No …}, {@code There is no …}: the value itself is denied. */
+  private boolean isNone(Wording wording) {
+    for (Hit hit : wording.hits(language.none())) {
+      if (DENIAL.matcher(wording.text().substring(0, hit.start())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a term stands in the first clause of a text, within so many tokens of its start. */

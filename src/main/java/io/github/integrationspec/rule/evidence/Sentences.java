@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Splits text into sentences, and into lines where the lines are labelled ones. */
@@ -67,6 +68,10 @@ final class Sentences {
     }
     boolean single = text.indexOf('\n') < 0;
     if (single ? starts.size() < 2 : !all && !any) {
+      starts = new ArrayList<>(List.of(0));
+    }
+    starts = withTopics(prose, starts);
+    if (starts.size() < 2) {
       return List.of(prose);
     }
     List<Prose> parts = new ArrayList<>();
@@ -74,6 +79,29 @@ final class Sentences {
       add(prose, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length(), parts);
     }
     return parts;
+  }
+
+  /**
+   * Adds the places at which a marked topic begins within a paragraph: {@code **Where are the
+   * keys?** In the vault. **How often do they change?** Each quarter.}
+   */
+  private static List<Integer> withTopics(Prose prose, List<Integer> starts) {
+    TreeSet<Integer> all = new TreeSet<>(starts);
+    for (Mark mark : prose.marks()) {
+      if (Labels.isTopic(prose, mark) && endsSentence(prose.text(), mark.start())) {
+        all.add(mark.start());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean endsSentence(String text, int offset) {
+    int i = offset - 1;
+    while (i >= 0
+        && (Character.isWhitespace(text.charAt(i)) || "(\"'".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i < 0 || ".?!:;)…\"”".indexOf(text.charAt(i)) >= 0;
   }
 
   /** Labels further on in a line, each behind a sign that sets it apart. */

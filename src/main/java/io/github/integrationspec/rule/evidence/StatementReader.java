@@ -32,6 +32,7 @@ final class StatementReader {
       Set.of("mermaid", "plantuml", "puml", "uml", "dot", "d2");
   private static final String DIAGRAMS = "diagrams";
   private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
+  private static final int QUESTION_WORDS = 14;
   private static final int LEAD_IN_WORDS = 40;
   private static final int SHORT_LABEL_WORDS = 3;
 
@@ -230,33 +231,44 @@ final class StatementReader {
     }
     Optional<Phrase> lasting = labelPhrase.filter(l -> lasts(prose, label));
     Passage passage = new Passage(place, phrases, lasting, leadIn);
-    int offset = 0;
+    Optional<Phrase> asked = Optional.empty();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
-      int start = prose.text().indexOf(phrase.text(), offset);
-      offset = start + phrase.text().length();
-      boolean labelled = label.isPresent() && start <= label.get().start() + 2;
-      Phrase value = phrase;
-      if (labelled && label.get().valueStart() < offset) {
-        value = Phrase.of(prose.slice(label.get().valueStart(), offset), vocabulary);
+      // "May we burst? No, since …": a question names what its answer is about
+      if (i + 1 < phrases.size() && isShortQuestion(phrase)) {
+        asked = Optional.of(phrase);
+      } else {
+        sentence(phrase, passage, asked);
       }
-      // a sentence that is nothing but the label ("**Mocks.** …") states nothing
-      if (labelled && label.get().valueStart() >= offset) {
-        continue;
-      }
-      Optional<Phrase> named = labelled ? labelPhrase : lasting;
-      if (!labelled) {
-        Optional<Labels.Found> own = Labels.in(phrase.prose());
-        if (own.isPresent()) {
-          named = Optional.of(part(phrase, own.get().start(), own.get().end()));
-          value = part(phrase, own.get().valueStart(), phrase.text().length());
-        }
-      }
-      statements.add(
-          new Statement(
-              Statement.Form.SENTENCE, phrase, named, value, List.of(), passage, phrase.span()));
     }
     return Optional.of(phrases.get(phrases.size() - 1));
+  }
+
+  private static boolean isShortQuestion(Phrase phrase) {
+    return phrase.wording().isQuestion() && phrase.wording().words() <= QUESTION_WORDS;
+  }
+
+  /** A sentence has a label of its own, that of the question that it answers, or its passage's. */
+  private void sentence(Phrase phrase, Passage passage, Optional<Phrase> asked) {
+    Prose prose = phrase.prose();
+    Optional<Labels.Found> label = Labels.in(prose);
+    boolean first = phrase.span().equals(passage.phrases().get(0).span());
+    // a sentence that is nothing but the label ("**Mocks.** …") states nothing
+    if (label.isEmpty() && first && Labels.isOnlyLabel(prose, passage.phrases().size())) {
+      return;
+    }
+    Phrase value =
+        label
+            .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
+            .orElse(phrase);
+    Optional<Phrase> own =
+        label
+            .map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary))
+            .or(() -> asked)
+            .or(passage::label);
+    statements.add(
+        new Statement(
+            Statement.Form.SENTENCE, phrase, own, value, List.of(), passage, phrase.span()));
   }
 
   /**
@@ -268,10 +280,6 @@ final class StatementReader {
         || prose.marks().stream().anyMatch(m -> m.start() <= label.get().start())
         || prose.text().substring(label.get().start(), label.get().end()).split("\\s+").length
             <= SHORT_LABEL_WORDS;
-  }
-
-  private Phrase part(Phrase phrase, int from, int to) {
-    return Phrase.of(phrase.prose().slice(from, to), vocabulary);
   }
 
   private void item(ListItem item, Place place, Optional<Phrase> leadIn) {
@@ -303,6 +311,9 @@ final class StatementReader {
       heads.add(Phrase.of(cell.prose(), vocabulary));
     }
     Passage passage = new Passage(place, heads, Optional.empty(), leadIn);
+    if (heads.size() == 2 && isValue(heads.get(1))) {
+      pair(table, heads, passage);
+    }
     for (Table.Row row : table.rows()) {
       List<Statement.Cell> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size() && i < heads.size(); i++) {
@@ -328,6 +339,27 @@ final class StatementReader {
         }
       }
     }
+  }
+
+  /** The first pair of a table without headers of its own: {@code | Version | 1.2 |}. */
+  private void pair(Table table, List<Phrase> heads, Passage passage) {
+    Phrase whole = Phrase.of(RowText.of(table.header()), vocabulary);
+    statements.add(
+        new Statement(
+            Statement.Form.ROW,
+            whole,
+            Optional.of(heads.get(0)),
+            heads.get(1),
+            List.of(),
+            passage,
+            whole.span()));
+  }
+
+  private static boolean isValue(Phrase head) {
+    boolean set =
+        head.prose().marks().stream()
+            .anyMatch(m -> m.kind() == MarkKind.LINK || m.kind() == MarkKind.CODE);
+    return set || head.text().chars().anyMatch(c -> Character.isDigit(c) || c == '@');
   }
 
   private void row(Table.Row row, List<Statement.Cell> cells, Passage passage) {

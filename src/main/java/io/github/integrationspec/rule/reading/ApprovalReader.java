@@ -24,6 +24,8 @@ public final class ApprovalReader {
   private static final Pattern BY =
       Pattern.compile("\\bby\\s+(?:Dr\\.?\\s+|Ms\\.?\\s+|Mr\\.?\\s+)?(\\p{Lu}\\p{L}+)");
   private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
+  private static final Pattern YES =
+      Pattern.compile("(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|no objection)\\b|✅|✔|☑");
   private static final int REASON_WORDS = 4;
 
   private final TermSet security;
@@ -51,13 +53,13 @@ public final class ApprovalReader {
             case HEADING, CODE, DIAGRAM -> false;
           };
       if (read && statement.place().weight() == Place.Weight.EVIDENCE) {
-        reader.statement(statement).ifPresent(approvals::add);
+        approvals.addAll(reader.statement(statement));
       }
     }
     return approvals;
   }
 
-  private Optional<Approval> statement(Statement statement) {
+  private List<Approval> statement(Statement statement) {
     boolean inSection = statement.place().sections().contains(SECTION);
     boolean own = has(statement, approves);
     boolean labelled =
@@ -77,24 +79,38 @@ public final class ApprovalReader {
             || (table && labelled)
             || (own && dated && (has(statement, security) || has(statement, architecture)));
     if (!record) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(
-        new Approval(
-            statement,
-            team(statement),
-            outcome(statement),
-            namesPerson(statement),
-            DateReader.firstIn(statement.phrase().text())));
+    List<Approval> approvals = new ArrayList<>();
+    for (Optional<Approval.Team> team : teams(statement)) {
+      approvals.add(
+          new Approval(
+              statement,
+              team,
+              outcome(statement),
+              namesPerson(statement),
+              DateReader.firstIn(statement.phrase().text())));
+    }
+    return approvals;
   }
 
-  private Optional<Approval.Team> team(Statement statement) {
-    if (has(statement, security)) {
-      return Optional.of(Approval.Team.SECURITY);
+  /** One sentence may speak for both teams. */
+  private List<Optional<Approval.Team>> teams(Statement statement) {
+    Wording own = statement.phrase().wording();
+    boolean ofArchitecture = own.has(architecture);
+    boolean ofSecurity = own.has(security);
+    if (!ofArchitecture && !ofSecurity) {
+      ofSecurity = has(statement, security);
+      ofArchitecture = has(statement, architecture);
     }
-    return has(statement, architecture)
-        ? Optional.of(Approval.Team.ARCHITECTURE)
-        : Optional.empty();
+    List<Optional<Approval.Team>> teams = new ArrayList<>();
+    if (ofSecurity) {
+      teams.add(Optional.of(Approval.Team.SECURITY));
+    }
+    if (ofArchitecture) {
+      teams.add(Optional.of(Approval.Team.ARCHITECTURE));
+    }
+    return teams.isEmpty() ? List.of(Optional.empty()) : teams;
   }
 
   private static boolean has(Statement statement, TermSet terms) {
@@ -125,7 +141,14 @@ public final class ApprovalReader {
                                 a ->
                                     a.firstToken() > n.lastToken()
                                         && a.firstToken() - n.lastToken() <= 2));
-    return open || none || blank || negated ? Approval.Outcome.NOT_GIVEN : Approval.Outcome.GIVEN;
+    boolean said =
+        words.has(approves)
+            || words.first(Shape.DATE).isPresent()
+            || namesPerson(statement)
+            || YES.matcher(statement.value().text()).find();
+    return open || none || blank || negated || !said
+        ? Approval.Outcome.NOT_GIVEN
+        : Approval.Outcome.GIVEN;
   }
 
   private boolean namesPerson(Statement statement) {

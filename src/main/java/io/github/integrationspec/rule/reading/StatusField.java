@@ -58,7 +58,8 @@ public record StatusField(String value, Optional<Status> status, Span span) {
     }
     Optional<Phrase> label =
         statement.label().isPresent() ? statement.label() : statement.passage().label();
-    if (label.isPresent() && isLabel(label.get(), labels)) {
+    if (label.isPresent()
+        && (isLabel(label.get(), labels) || asks(label.get(), labels, statement))) {
       Phrase value =
           statement.cells().size() > 1 ? statement.cells().get(1).value() : statement.value();
       return Optional.of(of(value));
@@ -68,6 +69,13 @@ public record StatusField(String value, Optional<Status> status, Span span) {
     return heading && Status.in(statement.phrase().text()).isPresent()
         ? Optional.of(of(statement.phrase()))
         : Optional.empty();
+  }
+
+  /** {@code What is the status of this page?}, answered by one of the standard's words. */
+  private static boolean asks(Phrase label, TermSet labels, Statement statement) {
+    return label.wording().has(labels)
+        && label.wording().isQuestion()
+        && Status.in(statement.value().text()).isPresent();
   }
 
   private static StatusField of(Phrase value) {

@@ -1,0 +1,90 @@
+package io.github.integrationspec.diagram.mermaid;
+
+import io.github.integrationspec.diagram.mermaid.FlowToken.Kind;
+import io.github.integrationspec.model.Label;
+import io.github.integrationspec.source.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code '@{' yaml '}'} behind a node, an edge's id or a subgraph's id. */
+final class FlowShapeData {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\n\\s*");
+
+  private final FlowTokens tokens;
+  private final MappedText text;
+  private final FlowGraph graph;
+  private final Problems problems;
+
+  FlowShapeData(FlowTokens tokens, MappedText text, FlowGraph graph, Problems problems) {
+    this.tokens = tokens;
+    this.text = text;
+    this.graph = graph;
+    this.problems = problems;
+  }
+
+  /** Line breaks within a quoted value become {@code <br/>}. */
+  boolean read(FlowVertices.Vertex vertex) {
+    FlowToken open = tokens.peek();
+    StringBuilder content = new StringBuilder();
+    boolean quoted = false;
+    int end = open.end();
+    tokens.take();
+    while (tokens.sees(Kind.SHAPE_DATA)) {
+      FlowToken part = tokens.take();
+      String piece = tokens.slice(part);
+      if (piece.equals("\"")) {
+        quoted = !quoted;
+      } else if (quoted) {
+        piece = LINE_BREAK.matcher(piece).replaceAll("<br/>");
+      }
+      content.append(piece);
+      end = part.end();
+    }
+    Span span = text.span(open.end(), end);
+    Yaml yaml = InlineYaml.read(content.toString());
+    if (yaml.error().isPresent()) {
+      problems.add(
+          span,
+          "what stands within '@{ }' is not YAML: "
+              + yaml.error().get()
+              + "; write it like { shape: cyl, label: \"Store\" }");
+      return true;
+    }
+    describe(vertex.id(), yaml, span);
+    return true;
+  }
+
+  private void describe(String id, Yaml yaml, Span span) {
+    if (graph.groups().contains(id) || graph.isEdge(id)) {
+      return;
+    }
+    Optional<String> shape = Optional.empty();
+    Optional<Yaml.Value> named = yaml.get("shape").filter(Yaml.Value::counts);
+    if (named.isPresent()) {
+      shape = shape(named.get(), span);
+    }
+    Optional<Label> label =
+        yaml.get("label").filter(Yaml.Value::counts).map(v -> new Label(v.text(), span));
+    boolean picture =
+        yaml.get("icon").filter(Yaml.Value::counts).isPresent()
+            || yaml.get("img").filter(Yaml.Value::counts).isPresent();
+    graph.describe(id, shape, label, picture);
+  }
+
+  private Optional<String> shape(Yaml.Value value, Span span) {
+    String name = value.text();
+    Optional<String> known =
+        value.kind() == Yaml.Kind.STRING ? FlowShapes.canonical(name) : Optional.empty();
+    if (known.isEmpty()) {
+      String lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
+      String hint =
+          FlowShapes.canonical(lower).isPresent()
+              ? "; write '" + lower + "'"
+              : "; known are rect, rounded, stadium, cyl, diam, hex, circle, doc and others";
+      problems.add(span, "there is no shape '" + name + "'" + hint);
+    }
+    return known;
+  }
+}
