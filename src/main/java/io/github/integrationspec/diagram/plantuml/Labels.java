@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import net.sourceforge.plantuml.klimt.creole.Display;
 import net.sourceforge.plantuml.text.StringLocated;
+import net.sourceforge.plantuml.utils.LineLocation;
 
 /** Finds texts of the library in the lines that they were written on. */
 final class Labels {
@@ -27,6 +28,11 @@ final class Labels {
         indexes.putIfAbsent(place, i);
       }
     }
+  }
+
+  /** Where something comes from; the first line for what has no place. */
+  Place place(LineLocation location) {
+    return location instanceof Place place ? place : (Place) lines.get(0).getLocation();
   }
 
   /**

@@ -25,22 +25,29 @@ final class SequenceReader {
   private static final Pattern COLOR = Pattern.compile("(#\\w+)\\s*$");
 
   private final RecordedSequence diagram;
+  private final Labels labels;
   private final List<Box> boxes = new ArrayList<>();
   private final IdentityHashMap<ParticipantEnglober, Integer> boxIndexes = new IdentityHashMap<>();
 
-  private SequenceReader(RecordedSequence diagram) {
+  private SequenceReader(RecordedSequence diagram, Labels labels) {
     this.diagram = diagram;
+    this.labels = labels;
   }
 
   static Diagram read(
       RecordedSequence diagram, List<StringLocated> lines, Span span, List<ParseProblem> problems) {
-    SequenceReader reader = new SequenceReader(diagram);
+    Labels labels = new Labels(lines);
+    SequenceReader reader = new SequenceReader(diagram, labels);
     List<Participant> participants =
         diagram.participants().stream().map(reader::participant).toList();
     EventReader events = new EventReader(diagram);
-    Labels labels = new Labels(lines);
     List<ParseProblem> all = new ArrayList<>(problems);
     all.addAll(events.read());
+    if (diagram.isBoxPending()) {
+      all.add(
+          new ParseProblem(
+              span, "`box` is never closed: expected `end box` behind its last participant"));
+    }
     List<SequenceElement> body = new ArrayList<>(events.body());
     body.addAll(Chrome.legendNotes(diagram, labels, span));
     return new SequenceDiagram(
@@ -54,7 +61,7 @@ final class SequenceReader {
   }
 
   private Participant participant(net.sourceforge.plantuml.sequencediagram.Participant from) {
-    Place place = (Place) from.getLocation();
+    Place place = labels.place(from.getLocation());
     String label = DisplayText.of(from.getDisplay(false));
     return new Participant(
         from.getCode(),

@@ -27,25 +27,17 @@ final class Worker<T> {
   /** The result; empty when it is not there in time. */
   Optional<T> run(Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Runnable task =
-        () -> {
-          try {
-            result.complete(work.get());
-          } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
-          }
-        };
+    Runnable task = () -> result.complete(work.get());
     Thread thread = new Thread(null, task, "plantuml", STACK_BYTES);
     thread.setDaemon(true);
     thread.setContextClassLoader(Worker.class.getClassLoader());
+    thread.setUncaughtExceptionHandler((t, e) -> result.completeExceptionally(e));
     thread.start();
     try {
       return Optional.of(result.get(milliseconds, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      thread.interrupt();
       return Optional.empty();
     } catch (InterruptedException e) {
-      thread.interrupt();
       Thread.currentThread().interrupt();
       return Optional.empty();
     } catch (ExecutionException e) {
