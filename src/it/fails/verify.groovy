@@ -7,7 +7,7 @@ assert found == [
     'docs/integrations/limits.md:1:1 error section-testing',
     'docs/integrations/stripe.md:1:1 error section-testing',
     'docs/integrations/stripe.md:3:13 error document-status',
-    'docs/integrations/stripe.md:5:19 error document-link',
+    'docs/integrations/stripe.md:5:18 error document-link',
 ]
 assert new File(basedir, 'target/integration-spec/report.sarif').length() > 0
 
@@ -18,5 +18,5 @@ assert log.contains('[ERROR]    3 | **Status:** Aproved')
 assert log.contains('[ERROR]      |             ^^^^^^^')
 // all errors stand in the failure, too, with the way to the report
 assert log.contains('Integration specifications: 5 errors')
-assert log.contains('  docs/integrations/stripe.md:5:19 document-link: ')
+assert log.contains('  docs/integrations/stripe.md:5:18 document-link: ')
 assert log.contains('Full report: target/integration-spec/report.sarif, target/integration-spec/report.json')

@@ -6,3 +6,4 @@ new File(folder.toFile(), 'huge.md').withOutputStream { out -> 51.times { out.wr
 Files.createSymbolicLink(folder.resolve('dangling.md'), Path.of('gone.md'))
 Files.createSymbolicLink(folder.resolve('cycle-a.md'), Path.of('cycle-b.md'))
 Files.createSymbolicLink(folder.resolve('cycle-b.md'), Path.of('cycle-a.md'))
+return true

@@ -8,7 +8,23 @@ import io.github.integrationspec.rule.approval.ApprovalDateCheck;
 import io.github.integrationspec.rule.approval.ApprovalRequiredCheck;
 import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
 import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
+import io.github.integrationspec.rule.consistency.EndpointsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.ParticipantsConsistencyCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowConnectedCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowDestinationsCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowDirectionCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowLabelsCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowPrivacyCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowSensitivityCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowSourcesCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowStoresCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowSyntaxCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowThirdPartyCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowTitleCheck;
+import io.github.integrationspec.rule.dataflow.DataFlowTransformationsCheck;
+import io.github.integrationspec.rule.diagram.LinkedCheck;
 import io.github.integrationspec.rule.diagram.OpaqueCheck;
+import io.github.integrationspec.rule.diagram.RecommendedCheck;
 import io.github.integrationspec.rule.document.ChecklistCheck;
 import io.github.integrationspec.rule.document.LinkCheck;
 import io.github.integrationspec.rule.document.PlaceholderCheck;
@@ -21,6 +37,21 @@ import io.github.integrationspec.rule.section.EmptyCheck;
 import io.github.integrationspec.rule.section.OrderCheck;
 import io.github.integrationspec.rule.section.PresenceCheck;
 import io.github.integrationspec.rule.security.LeakedSecretCheck;
+import io.github.integrationspec.rule.sequence.SequenceAuthenticationCheck;
+import io.github.integrationspec.rule.sequence.SequenceCircuitBreakerCheck;
+import io.github.integrationspec.rule.sequence.SequenceCompleteCheck;
+import io.github.integrationspec.rule.sequence.SequenceErrorFlowCheck;
+import io.github.integrationspec.rule.sequence.SequenceFallbackCheck;
+import io.github.integrationspec.rule.sequence.SequenceMessageDetailCheck;
+import io.github.integrationspec.rule.sequence.SequenceParticipantsCheck;
+import io.github.integrationspec.rule.sequence.SequencePerFlowCheck;
+import io.github.integrationspec.rule.sequence.SequenceResponseCheck;
+import io.github.integrationspec.rule.sequence.SequenceRetryCheck;
+import io.github.integrationspec.rule.sequence.SequenceSyntaxCheck;
+import io.github.integrationspec.rule.sequence.SequenceTimeoutCheck;
+import io.github.integrationspec.rule.sequence.SequenceTimingCheck;
+import io.github.integrationspec.rule.sequence.SequenceTitleCheck;
+import io.github.integrationspec.rule.sequence.SequenceUnusedParticipantCheck;
 import io.github.integrationspec.rule.state.ExitStateCheck;
 import io.github.integrationspec.rule.state.PartialCheck;
 import java.util.Map;
@@ -43,8 +74,26 @@ public final class BuiltInChecks {
         Map.entry("approval-date", new ApprovalDateCheck()),
         Map.entry("approval-required", new ApprovalRequiredCheck()),
         Map.entry("approval-security", new SecurityApprovalCheck()),
+        Map.entry("consistency-endpoints", new EndpointsConsistencyCheck()),
+        Map.entry("consistency-participants", new ParticipantsConsistencyCheck()),
+        Map.entry("dataflow-connected", new DataFlowConnectedCheck()),
+        Map.entry("dataflow-destinations", new DataFlowDestinationsCheck()),
+        Map.entry("dataflow-direction", new DataFlowDirectionCheck()),
+        Map.entry("dataflow-labels", new DataFlowLabelsCheck()),
         Map.entry("dataflow-present", new io.github.integrationspec.rule.dataflow.PresentCheck()),
+        Map.entry("dataflow-privacy", new DataFlowPrivacyCheck()),
+        Map.entry("dataflow-sensitivity", new DataFlowSensitivityCheck()),
+        Map.entry("dataflow-sources", new DataFlowSourcesCheck()),
+        Map.entry("dataflow-stores", new DataFlowStoresCheck()),
+        Map.entry("dataflow-syntax", new DataFlowSyntaxCheck()),
+        Map.entry("dataflow-third-party", new DataFlowThirdPartyCheck()),
+        Map.entry("dataflow-title", new DataFlowTitleCheck()),
+        Map.entry("dataflow-transformations", new DataFlowTransformationsCheck()),
+        Map.entry("diagram-architecture", RecommendedCheck.architecture()),
+        Map.entry("diagram-deployment", RecommendedCheck.deployment()),
+        Map.entry("diagram-network", RecommendedCheck.network()),
         Map.entry("diagram-opaque", new OpaqueCheck()),
+        Map.entry("diagram-state", RecommendedCheck.state()),
         Map.entry("document-checklist", new ChecklistCheck()),
         Map.entry("document-link", new LinkCheck()),
         Map.entry("document-placeholder", new PlaceholderCheck()),
@@ -57,7 +106,22 @@ public final class BuiltInChecks {
         Map.entry("section-order", new OrderCheck()),
         Map.entry("section-present", new PresenceCheck()),
         Map.entry("security-leaked-secret", new LeakedSecretCheck()),
+        Map.entry("sequence-authentication", new SequenceAuthenticationCheck()),
+        Map.entry("sequence-circuit-breaker", new SequenceCircuitBreakerCheck()),
+        Map.entry("sequence-complete", new SequenceCompleteCheck()),
+        Map.entry("sequence-error-flow", new SequenceErrorFlowCheck()),
+        Map.entry("sequence-fallback", new SequenceFallbackCheck()),
+        Map.entry("sequence-message-detail", new SequenceMessageDetailCheck()),
+        Map.entry("sequence-participants", new SequenceParticipantsCheck()),
+        Map.entry("sequence-per-flow", new SequencePerFlowCheck()),
         Map.entry("sequence-present", new io.github.integrationspec.rule.sequence.PresentCheck()),
+        Map.entry("sequence-response", new SequenceResponseCheck()),
+        Map.entry("sequence-retry", new SequenceRetryCheck()),
+        Map.entry("sequence-syntax", new SequenceSyntaxCheck()),
+        Map.entry("sequence-timeout", new SequenceTimeoutCheck()),
+        Map.entry("sequence-timing", new SequenceTimingCheck()),
+        Map.entry("sequence-title", new SequenceTitleCheck()),
+        Map.entry("sequence-unused-participant", new SequenceUnusedParticipantCheck()),
         Map.entry("state-aborted", ExitStateCheck.aborted()),
         Map.entry("state-blocked", ExitStateCheck.blocked()),
         Map.entry("state-partial", new PartialCheck()));
@@ -66,6 +130,6 @@ public final class BuiltInChecks {
   /** Checks on all specifications of a run. */
   public static Map<String, RunCheck> runChecks() {
     // keep sorted
-    return Map.ofEntries();
+    return Map.ofEntries(Map.entry("diagram-linked", new LinkedCheck()));
   }
 }

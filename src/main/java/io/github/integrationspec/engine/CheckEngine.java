@@ -9,6 +9,7 @@ import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.Judge;
+import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.source.FileTree.Listing;
@@ -111,8 +112,12 @@ public final class CheckEngine {
             .forEach(
                 p -> findings.add(unreadable.partly(specification.file(), p.span(), p.message())));
       }
-      findings.addAll(judge.judge(specification));
-      results.add(findings, Optional.of(specification), new Excerpts(assembled.sources()));
+      Judgement judgement = judge.judgement(specification);
+      findings.addAll(judgement.findings());
+      results.add(
+          new Judgement(findings, judgement.weight()),
+          Optional.of(specification),
+          new Excerpts(assembled.sources()));
       specifications.add(assembled);
       checked.add(
           new CheckedSpecification(

@@ -28,6 +28,25 @@ final class Excerpts {
     return span.line() <= all.size() ? all.get(span.line() - 1) : "";
   }
 
+  /** A span on one line without the blanks at its ends. */
+  Span trimmed(Span span) {
+    String line = line(span);
+    if (span.line() != span.endLine() || span.endColumn() - 1 > line.length()) {
+      return span;
+    }
+    int start = span.column() - 1;
+    int end = span.endColumn() - 1;
+    while (start < end && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
+      end--;
+    }
+    return start == end
+        ? span
+        : new Span(span.file(), span.line(), start + 1, span.endLine(), end + 1);
+  }
+
   /** The parts of lines that lie within a span. */
   List<String> texts(Span span) {
     List<String> texts = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.integrationspec.engine;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ final class ResultBook {
    * @param excerpts the texts that they point into
    */
   void add(List<Finding> findings, Optional<Specification> specification, Excerpts excerpts) {
+    add(new Judgement(findings, Judgement.Weight.FULL), specification, excerpts);
+  }
+
+  /** Adds what was found in one specification, weighed by its state. */
+  void add(Judgement judgement, Optional<Specification> specification, Excerpts excerpts) {
+    List<Finding> findings = judgement.findings();
     Secrets secrets = Secrets.among(findings, excerpts);
     for (Finding finding : findings) {
       if (level(finding.rule()) != Level.OFF) {
@@ -37,13 +44,24 @@ final class ResultBook {
             specification.map(s -> Excerpts.headings(s, finding.span())).orElse(List.of());
         results.add(
             new Result(
-                secrets.mask(finding),
-                level(finding.rule()),
+                secrets.mask(trimmed(finding, excerpts)),
+                judgement.level(finding.rule(), level(finding.rule())),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
                 Optional.empty()));
       }
     }
+  }
+
+  private static Finding trimmed(Finding finding, Excerpts excerpts) {
+    return new Finding(
+        finding.rule(),
+        finding.specification(),
+        excerpts.trimmed(finding.span()),
+        finding.message(),
+        finding.note(),
+        finding.fix(),
+        finding.related());
   }
 
   List<Result> results() {

@@ -89,7 +89,7 @@ final class IdentifierScanner {
         end--;
       }
       boolean within =
-          (start > from && "/@-".indexOf(text.charAt(start - 1)) >= 0)
+          (start > from && "/@-{".indexOf(text.charAt(start - 1)) >= 0)
               || (i < to && "/@-".indexOf(text.charAt(i)) >= 0);
       if (!within && isUnmistakable(text.substring(start, end))) {
         add(start, end);

@@ -37,6 +37,8 @@ final class QuantityScanner {
   private static final Set<String> METHODS =
       Set.of(
           "get", "post", "put", "patch", "delete", "head", "options", "query", "trace", "connect");
+  private static final Set<String> ONE_UNIT =
+      Set.of("minute", "hour", "day", "week", "month", "year");
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
   private final String text;
@@ -133,6 +135,9 @@ final class QuantityScanner {
       }
       return end;
     }
+    if (isOneUnit(i)) {
+      return add(Shape.DURATION, i, i + 2, TimeUnits.seconds(tokens.get(i + 1)).orElseThrow());
+    }
     int date = DateReader.dateAt(text, tokens, i);
     if (date > i) {
       return add(Shape.DATE, i, date, Double.NaN);
@@ -152,6 +157,15 @@ final class QuantityScanner {
       return number(i);
     }
     return person(i);
+  }
+
+  /** {@code a minute}, {@code an hour}; not {@code a second}, which is mostly a second one. */
+  private boolean isOneUnit(int i) {
+    String word = tokens.get(i).word();
+    return (word.equals("a") || word.equals("an"))
+        && i + 1 < tokens.size()
+        && ONE_UNIT.contains(tokens.get(i + 1).word())
+        && !(i > 0 && tokens.get(i - 1).word().equals("times"));
   }
 
   /** {@code half-open}: no number. */
@@ -367,7 +381,9 @@ final class QuantityScanner {
    */
   private boolean isOfProtocol(int i) {
     int before = i - 1;
-    while (before >= 0 && i - before < 3 && tokens.get(before).is(Token.Kind.SIGN)) {
+    while (before >= 0
+        && i - before < 3
+        && (tokens.get(before).is(Token.Kind.SIGN) || tokens.get(before).word().equals("v"))) {
       before--;
     }
     return before >= 0 && PROTOCOLS.contains(tokens.get(before).word());

@@ -141,7 +141,8 @@ final class Tokenizer {
         end++;
       } else if ((c == ' ' || c == '\u00a0' || c == '\u202f')
           && isGroupOfThree(end + 1)
-          && end - at <= 3) {
+          && end - at <= 3
+          && text.substring(at, end).chars().allMatch(Character::isDigit)) {
         end += 4;
         while (end < text.length() && text.charAt(end) == c && isGroupOfThree(end + 1)) {
           end += 4;

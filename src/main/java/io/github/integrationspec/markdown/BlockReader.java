@@ -61,6 +61,7 @@ final class BlockReader {
   private void siblings(Node parent, BlockStack stack) {
     if (!reading.enter()) {
       reading.tooDeep(text.span(parent.getStartOffset(), parent.getEndOffset()));
+      stack.add(paragraphs.plain(parent.getChars()));
       return;
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -147,7 +148,10 @@ final class BlockReader {
       stack.add(paragraphs.plain(node.title()));
     }
     siblings(node, stack);
-    int end = node.getEndOffset();
+    int end =
+        node.getNext() instanceof ColonFence.EndNode closing
+            ? closing.getEndOffset()
+            : node.getEndOffset();
     stack.close(container, Reading.blockSpan(text, Math.min(start, end), end));
   }
 

@@ -30,8 +30,28 @@ final class BlockStack {
     return open.isEmpty() ? ground.blocks() : open.get(open.size() - 1).blocks();
   }
 
+  /** A heading of Markdown: it ends whatever HTML an author forgot to close. */
   void heading(Heading heading) {
     ground.heading(heading, this);
+  }
+
+  /** A heading element: in a table or a list it is part of their text. */
+  void headingElement(Heading heading) {
+    if (isSectioning()) {
+      heading(heading);
+    } else {
+      add(NestedBlocks.asParagraph(heading));
+    }
+  }
+
+  /** Whether a heading here begins a section of the document. */
+  boolean isSectioning() {
+    for (Container container : open) {
+      if (!container.isSectioning()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Opens a container; beyond the deepest nesting it is left out and its content stands alone. */
@@ -78,21 +98,6 @@ final class BlockStack {
     if (index >= 0) {
       closeFrom(index, end);
     }
-  }
-
-  /**
-   * Closes all containers for a heading that begins a section.
-   *
-   * @return false, with nothing closed, when the heading stands where it cannot begin one
-   */
-  boolean closeSectioning(Span end) {
-    for (Container container : open) {
-      if (!container.isSectioning()) {
-        return false;
-      }
-    }
-    closeAll(end);
-    return true;
   }
 
   void closeAll(Span end) {

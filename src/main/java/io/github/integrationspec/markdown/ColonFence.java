@@ -24,6 +24,9 @@ final class ColonFence {
 
   private static final Set<String> CODE = Set.of("mermaid", "plantuml");
 
+  /** Some authors do not close them. */
+  private static final int MAX_NESTING = 20;
+
   private ColonFence() {}
 
   /** flexmark's node of code between colons. */
@@ -31,9 +34,11 @@ final class ColonFence {
 
     private final BasedSequence marker;
     private final String language;
+    private BasedSequence closing;
 
     private CodeNode(BasedSequence marker, String language) {
       this.marker = marker;
+      this.closing = marker;
       this.language = language;
     }
 
@@ -47,8 +52,8 @@ final class ColonFence {
     }
   }
 
-  /** flexmark's node of the line that closes an admonition. */
-  private static final class EndNode extends Block {
+  /** flexmark's node of the line that closes an admonition, behind it. */
+  static final class EndNode extends Block {
     @Override
     public BasedSequence[] getSegments() {
       return EMPTY_SEGMENTS;
@@ -127,9 +132,12 @@ final class ColonFence {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      return closingLength(state) >= length
-          ? BlockContinue.finished()
-          : BlockContinue.atIndex(state.getIndex());
+      if (closingLength(state) >= length) {
+        BasedSequence line = state.getLine();
+        block.closing = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+        return BlockContinue.finished();
+      }
+      return BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
@@ -144,12 +152,10 @@ final class ColonFence {
       if (lines.size() > 1) {
         block.setContentLines(lines.subList(1, lines.size()));
       }
+      int end = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).getEndOffset();
       block.setChars(
           block.marker.baseSubSequence(
-              block.marker.getStartOffset(),
-              lines.isEmpty()
-                  ? block.marker.getEndOffset()
-                  : lines.get(lines.size() - 1).getEndOffset()));
+              block.marker.getStartOffset(), Math.max(end, block.closing.getEndOffset())));
     }
   }
 
@@ -216,7 +222,7 @@ final class ColonFence {
           ? BlockStart.of(new EndParser()).atIndex(line.length())
           : BlockStart.none();
     }
-    if (state.getActiveBlockParsers().size() > Mask.MAX_NESTING) {
+    if (openContainers(state) >= MAX_NESTING) {
       return BlockStart.none();
     }
     int name = nameEnd(rest);
@@ -232,6 +238,14 @@ final class ColonFence {
                 new Admonition(marker, title(rest.subSequence(name, rest.length()))),
                 colons - start);
     return BlockStart.of(parser).atIndex(line.length());
+  }
+
+  private static int openContainers(ParserState state) {
+    int count = 0;
+    for (BlockParser parser : state.getActiveBlockParsers()) {
+      count += parser instanceof ContainerParser ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isClosing(ParserState state) {

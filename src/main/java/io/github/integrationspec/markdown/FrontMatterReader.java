@@ -69,9 +69,11 @@ final class FrontMatterReader {
     String text = source.text();
     Result none = new Result(new FrontMatter(List.of(), source.span(0, 0)), 0);
     int first = lineEnd(text, 0);
-    if (!isFence(text, 0, first, "---") || isBlank(text, first, lineEnd(text, first))) {
+    if (!isFence(text, 0, first, "---")) {
       return none;
     }
+    // a rule at the start of the document, in most cases
+    boolean rule = isBlank(text, first, lineEnd(text, first));
     int close = first;
     while (close < text.length()) {
       int next = lineEnd(text, close);
@@ -81,6 +83,9 @@ final class FrontMatterReader {
       close = next;
     }
     if (close >= text.length()) {
+      if (rule) {
+        return none;
+      }
       problem(
           0,
           3,
@@ -91,13 +96,18 @@ final class FrontMatterReader {
     int end = lineEnd(text, close);
     if (close - first > MAX_LENGTH) {
       problem(0, 3, "this front matter is longer than 64 KB and is not read");
-    } else {
-      parse(text.substring(first, close), first);
+    } else if (!parse(text.substring(first, close), first) || (rule && entries.isEmpty())) {
+      return none;
+    }
+    if (entries.isEmpty() && hasBlankLine(text, first, close)) {
+      // it may be the whole document up to a rule: nothing of it must get lost
+      return none;
     }
     return new Result(new FrontMatter(entries, Reading.blockSpan(source, 0, end)), end);
   }
 
-  private void parse(String yaml, int offset) {
+  /** Returns false when this is text between two rules. */
+  private boolean parse(String yaml, int offset) {
     places = new YamlPlaces(yaml, offset);
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MAX_LEVELS);
@@ -106,9 +116,7 @@ final class FrontMatterReader {
       if (root instanceof MappingNode) {
         flatten(root, "", root.getStartMark(), 0);
       } else if (root != null) {
-        throw new Refused(
-            places.offset(root.getStartMark()),
-            "this front matter has no keys; expected lines such as 'status: draft'");
+        return false;
       }
     } catch (Refused e) {
       refuse(e.offset, e.getMessage());
@@ -123,6 +131,7 @@ final class FrontMatterReader {
     } catch (YAMLException | StackOverflowError e) {
       refuse(offset, notYaml(e.getMessage()));
     }
+    return true;
   }
 
   private static String notYaml(String detail) {
@@ -224,6 +233,15 @@ final class FrontMatterReader {
       }
     }
     return true;
+  }
+
+  private static boolean hasBlankLine(String text, int start, int end) {
+    for (int i = start; i < end; i = lineEnd(text, i)) {
+      if (isBlank(text, i, lineEnd(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFence(String text, int start, int end, String fence) {

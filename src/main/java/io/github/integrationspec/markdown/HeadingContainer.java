@@ -24,7 +24,7 @@ record HeadingContainer(Opening opening, int level, Reading reading, List<Block>
     Flattened flattened = Flattened.of(blocks, opening);
     if (!flattened.prose().isBlank()) {
       String anchor = reading.anchors().next(flattened.prose().text());
-      stack.heading(new Heading(level, flattened.prose(), anchor, opening.span().to(end)));
+      stack.headingElement(new Heading(level, flattened.prose(), anchor, opening.span().to(end)));
     }
     stack.blocks().addAll(flattened.rest());
   }

@@ -136,7 +136,8 @@ final class HtmlBlockReader {
       return;
     }
     boolean plain =
-        stack.top().map(top -> top.isSectioning() && !top.opening().tag().equals("p")).orElse(true);
+        stack.isSectioning()
+            && stack.top().filter(top -> top.opening().tag().equals("p")).isEmpty();
     if (plain && text.text().charAt(first) != '<' && reading.takePart() && reading.enter()) {
       new BlockReader(reading, dedented(first, end)).readInto(stack);
       reading.leave();

@@ -16,6 +16,21 @@ import java.util.List;
  * Reads Markdown as people write it: GitHub's, with front matter, admonitions, definition lists and
  * HTML. Never fails: what cannot be read is a problem of the document. One instance may be used for
  * any number of documents, by several threads at once.
+ *
+ * <p>The time it takes grows with the length of the text, whatever the text is; the size of a file
+ * is for the caller to limit. What people do not write has limits:
+ *
+ * <ul>
+ *   <li>quotes, lists, HTML elements, admonitions and inline markup nest 100 deep; markers beyond
+ *       that are text, and what is nested deeper is a problem;
+ *   <li>a paragraph, heading or table row with more than 10,000 signs of markup is plain text and a
+ *       problem;
+ *   <li>link destinations end at 2,000 characters, definitions of references at 4,000, HTML tags at
+ *       8,000;
+ *   <li>all tables together have 200,000 cells, a table has 200 columns; more is a problem;
+ *   <li>text that stands directly in HTML is read as Markdown 2,000 times, then as HTML only;
+ *   <li>front matter has 64 KB, 50 levels and 5,000 values, its aliases followed.
+ * </ul>
  */
 public final class MarkdownReader {
 

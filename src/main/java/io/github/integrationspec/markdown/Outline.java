@@ -48,10 +48,7 @@ final class Outline implements Ground {
   public void heading(Heading heading, BlockStack stack) {
     Span span = heading.span();
     Span above = new Span(span.file(), span.line(), span.column(), span.line(), span.column());
-    if (!stack.closeSectioning(above)) {
-      stack.add(NestedBlocks.asParagraph(heading));
-      return;
-    }
+    stack.closeAll(above);
     closeDownTo(heading.level());
     open.add(new Draft(Optional.of(heading)));
   }

@@ -121,7 +121,7 @@ final class Reading {
           span,
           "lists, quotes or elements are nested more than "
               + MAX_DEPTH
-              + " deep here: what is deeper is not read");
+              + " deep here: what is deeper is read as plain text");
     }
   }
 

@@ -40,6 +40,11 @@ public final class Judge {
 
   /** All violations in one specification, in no particular order. */
   public List<Finding> judge(Specification specification) {
+    return judgement(specification).findings();
+  }
+
+  /** All violations in one specification, and what they weigh in its state. */
+  public Judgement judgement(Specification specification) {
     Subject subject = Subject.of(specification, standard, today);
     List<Finding> findings = new ArrayList<>();
     Predicate<RuleId> held = held(subject);
@@ -52,7 +57,9 @@ public final class Judge {
         findings.addAll(check(rule).judge(subject, rule));
       }
     }
-    return findings;
+    boolean blocked =
+        subject.status().flatMap(StatusField::status).filter(Status.BLOCKED::equals).isPresent();
+    return new Judgement(findings, blocked ? Judgement.Weight.BLOCKED : Judgement.Weight.FULL);
   }
 
   /** What the state of a document holds it to. Procedure step 11. */

@@ -1,5 +1,7 @@
 package io.github.integrationspec.rule;
 
+import io.github.integrationspec.rule.evidence.NearMiss;
+import io.github.integrationspec.rule.evidence.Objection;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.source.Span;
@@ -18,20 +20,39 @@ public final class Placement {
   }
 
   /**
-   * The nearest miss; else beside the evidence of a related rule; else the heading of the section
-   * that the rule belongs to; else the start of the document.
+   * A statement that touches on it and does not count; else beside the evidence of a related rule;
+   * else a statement that lacks the value; else the heading of the section that the rule belongs
+   * to; else the start of the document.
    */
   public Span of(Rule rule, Showing showing) {
-    if (showing.nearMiss().isPresent()) {
-      return showing.nearMiss().get().span();
+    Optional<NearMiss> miss = showing.nearMiss();
+    if (miss.isPresent() && (isTelling(miss.get()) || isWhereItBelongs(rule, miss.get()))) {
+      return miss.get().span();
     }
     for (RuleId anchor : rule.anchors()) {
       Showing other = subject.verdicts().of(anchor);
       if (!other.proofs().isEmpty()) {
         return other.proofs().get(0).span();
       }
+      if (other.nearMiss().filter(Placement::isTelling).isPresent()) {
+        return other.nearMiss().get().span();
+      }
     }
-    return section(rule).map(title -> title.phrase().span()).orElseGet(() -> start(subject));
+    return section(rule)
+        .map(title -> title.phrase().span())
+        .or(() -> miss.map(NearMiss::span))
+        .orElseGet(() -> start(subject));
+  }
+
+  private static boolean isTelling(NearMiss miss) {
+    return miss.objection() != Objection.NO_VALUE;
+  }
+
+  private boolean isWhereItBelongs(Rule rule, NearMiss miss) {
+    return !rule.section().isEmpty()
+        && subject.text().titlesOf(rule.section()).stream()
+            .flatMap(t -> subject.text().under(t).stream())
+            .anyMatch(s -> s.span().equals(miss.span()));
   }
 
   /** A sentence that says where the thing belongs; empty where the rule has no section. */

@@ -7,11 +7,13 @@ import io.github.integrationspec.rule.reading.ApprovalReader;
 import io.github.integrationspec.rule.reading.Deferral;
 import io.github.integrationspec.rule.reading.DeferralReader;
 import io.github.integrationspec.rule.reading.DiagramSet;
+import io.github.integrationspec.rule.reading.Drawings;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointReader;
 import io.github.integrationspec.rule.reading.Flow;
 import io.github.integrationspec.rule.reading.FlowReader;
 import io.github.integrationspec.rule.reading.StatusField;
+import io.github.integrationspec.rule.reading.Vendor;
 import io.github.integrationspec.standard.Standard;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param flows the flows that it lists
  * @param endpoints the endpoints that it documents
  * @param diagrams its diagrams by what they are for
+ * @param vendor the third party by its names
+ * @param drawings its diagrams with who is who in them, and which of them draws which flow
  * @param approvals what it says of approvals
  * @param deferrals what it leaves for later
  * @param today what dates are compared with
@@ -39,6 +43,8 @@ public record Subject(
     List<Flow> flows,
     List<Endpoint> endpoints,
     DiagramSet diagrams,
+    Vendor vendor,
+    Drawings drawings,
     List<Approval> approvals,
     List<Deferral> deferrals,
     LocalDate today) {
@@ -53,15 +59,20 @@ public record Subject(
   /** Reads a specification with the words of a standard. */
   public static Subject of(Specification specification, Standard standard, LocalDate today) {
     SpecificationText text = SpecificationText.read(specification, standard);
+    List<Flow> flows = FlowReader.read(text, standard);
+    DiagramSet diagrams = DiagramSet.of(specification, standard);
+    Vendor vendor = Vendor.in(text, standard);
     return new Subject(
         specification,
         standard,
         text,
         new Verdicts(text, standard),
         StatusField.in(text, standard),
-        FlowReader.read(text, standard),
+        flows,
         EndpointReader.read(text, standard),
-        DiagramSet.of(specification, standard),
+        diagrams,
+        vendor,
+        Drawings.of(text, diagrams, flows, vendor, standard),
         ApprovalReader.read(text, standard),
         DeferralReader.read(text, standard),
         today);

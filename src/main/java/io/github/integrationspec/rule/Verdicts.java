@@ -3,8 +3,10 @@ package io.github.integrationspec.rule;
 import io.github.integrationspec.rule.evidence.Absences;
 import io.github.integrationspec.rule.evidence.Evaluator;
 import io.github.integrationspec.rule.evidence.NearMiss;
+import io.github.integrationspec.rule.evidence.Objection;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.TopicMentions;
 import io.github.integrationspec.standard.Absence;
 import io.github.integrationspec.standard.Evidence;
 import io.github.integrationspec.standard.Rule;
@@ -27,6 +29,7 @@ public final class Verdicts {
   private final Standard standard;
   private final Evaluator evaluator;
   private final Absences absences;
+  private final TopicMentions mentions;
   private final Map<RuleId, Showing> known = new HashMap<>();
   private final Map<String, Boolean> conditions = new HashMap<>();
   private final Set<RuleId> underWay = new HashSet<>();
@@ -35,6 +38,7 @@ public final class Verdicts {
     this.standard = standard;
     this.evaluator = new Evaluator(text, standard, this::of);
     this.absences = new Absences(text, standard.language());
+    this.mentions = new TopicMentions(text, standard.language());
   }
 
   /** Whether the evidence of a rule is there; a rule that code decides shows nothing by itself. */
@@ -84,7 +88,13 @@ public final class Verdicts {
     if (!absent.isMissing()) {
       return absent;
     }
-    Optional<NearMiss> nearest = shown.nearMiss().or(absent::nearMiss);
+    Optional<NearMiss> nearest =
+        shown
+            .nearMiss()
+            .filter(m -> m.objection() != Objection.NO_VALUE)
+            .or(absent::nearMiss)
+            .or(() -> mentions.of(rule.topic().get()))
+            .or(shown::nearMiss);
     return new Showing(Showing.Result.MISSING, List.of(), nearest);
   }
 

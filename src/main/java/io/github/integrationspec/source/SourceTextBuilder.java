@@ -52,13 +52,11 @@ public final class SourceTextBuilder {
    * @param offset where that something else begins in {@code from}
    */
   public SourceTextBuilder replace(SourceText from, int offset, String visible) {
+    int run = from.runAt(offset);
+    int column = from.runColumn(run) + offset - from.runStart(run);
     for (int i = 0; i < visible.length(); i++) {
       // a run each: all of them stand for the one place
-      int run = from.runAt(offset);
-      addRun(
-          text.length() + i,
-          from.runLine(run),
-          Math.max(1, from.runColumn(run) + offset - from.runStart(run)));
+      addRun(text.length() + i, from.runLine(run), column);
     }
     text.append(visible);
     return this;
@@ -73,11 +71,12 @@ public final class SourceTextBuilder {
   }
 
   /** Drops everything from {@code length} on. */
-  public void truncate(int length) {
+  public SourceTextBuilder truncate(int length) {
     text.setLength(length);
     while (count > 0 && runs[count - 1] >= length) {
       count--;
     }
+    return this;
   }
 
   /** The text so far, without positions. */

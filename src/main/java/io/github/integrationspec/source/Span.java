@@ -48,6 +48,13 @@ public record Span(String file, int line, int column, int endLine, int endColumn
         && (endLine > other.endLine || (endLine == other.endLine && endColumn >= other.endColumn));
   }
 
+  /** Whether this span and {@code other} have a place in common. */
+  public boolean overlaps(Span other) {
+    return file.equals(other.file)
+        && (line < other.endLine || (line == other.endLine && column <= other.endColumn))
+        && (other.line < endLine || (other.line == endLine && other.column <= endColumn));
+  }
+
   @Override
   public int compareTo(Span other) {
     return ORDER.compare(this, other);

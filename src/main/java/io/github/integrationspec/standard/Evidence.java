@@ -67,7 +67,8 @@ public sealed interface Evidence {
       Optional<Shape> shape,
       Optional<TermSet> value,
       Optional<TermSet> unless,
-      Scope scope)
+      Scope scope,
+      Polarity polarity)
       implements Evidence {}
 
   /**

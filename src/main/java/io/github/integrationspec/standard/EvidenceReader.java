@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
- *          | field: terms         shape: shape  value: terms  unless: terms   in:  not-in:
+ *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:
  *          | table: [ terms, … ]  cells: [ terms, … ]  rows: n  about: terms   in:  not-in:
  *          | code: languages      about: terms  introduced: terms  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
@@ -84,14 +84,15 @@ final class EvidenceReader {
       return Optional.of(says(entries));
     }
     if (entries.containsKey("field")) {
-      known(mapping, "field", "shape", "value", "unless", "in", "not-in");
+      known(mapping, "field", "shape", "value", "unless", "in", "not-in", "polarity");
       return Optional.of(
           new Evidence.Field(
               terms(entries.get("field")),
               Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
               optionalTerms(entries.get("value")),
               optionalTerms(entries.get("unless")),
-              scope(entries)));
+              scope(entries),
+              word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED)));
     }
     if (entries.containsKey("table")) {
       known(mapping, "table", "cells", "rows", "about", "in", "not-in");

@@ -76,6 +76,18 @@ final class Characters {
     return i;
   }
 
+  /** ASCII letters in lower case, everything else as it is. */
+  static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower.setCharAt(i, (char) (c + 'a' - 'A'));
+      }
+    }
+    return lower.toString();
+  }
+
   static boolean isBlank(String text) {
     return skipSpace(text, 0) == text.length();
   }

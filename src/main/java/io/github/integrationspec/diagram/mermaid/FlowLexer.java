@@ -24,7 +24,7 @@ final class FlowLexer {
     this.text = text;
     this.cursor = new FlowCursor(text);
     this.scanner = cursor.scanner();
-    this.ahead = new LookAhead(text);
+    this.ahead = LookAhead.of(text);
     this.links = new FlowLinks(text, ahead);
     this.labels = new FlowLabelLexer(cursor, links);
     this.blocks = new FlowBlockLexer(cursor, ahead);

@@ -1,6 +1,7 @@
 package io.github.integrationspec.diagram.mermaid;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Questions about what lies ahead that the lexer of flowcharts asks at almost every token: where
@@ -10,18 +11,20 @@ import java.util.Arrays;
 final class LookAhead {
 
   private static final String DIRECTION = "direction";
-  private static final String[] DIRECTIONS = {"TB", "BT", "RL", "LR", "TD"};
+  private static final List<String> FLOWCHART = List.of("TB", "BT", "RL", "LR", "TD");
+  private static final List<String> STATE = List.of("tb", "bt", "rl", "lr");
   private static final String RUN_ENDS = "\"[](){}|";
 
   private final String text;
+  private final List<String> directions;
   private int spaceStart;
   private int spaceEnd;
   private int lineEnd = -1;
 
   /** For each direction, the last place in the line at which it stands, and where its line ends. */
-  private final int[] places = new int[DIRECTIONS.length];
+  private final int[] places;
 
-  private final int[] ends = new int[DIRECTIONS.length];
+  private final int[] ends;
 
   /** The next place in the text at which the word stands, -1 when none is left. */
   private int nextDirection;
@@ -29,9 +32,22 @@ final class LookAhead {
   private int runEnd = -1;
   private int linkIdEnd = -1;
 
-  LookAhead(String text) {
+  private LookAhead(String text, List<String> directions) {
     this.text = text;
+    this.directions = directions;
+    this.places = new int[directions.size()];
+    this.ends = new int[directions.size()];
     this.nextDirection = text.indexOf(DIRECTION);
+  }
+
+  /** For flowcharts, whose words are read as they are. */
+  static LookAhead of(String text) {
+    return new LookAhead(text, FLOWCHART);
+  }
+
+  /** For state diagrams. */
+  static LookAhead ignoringCase(String text) {
+    return new LookAhead(Characters.lower(text), STATE);
   }
 
   /** Forgets all answers: the lexer goes on at an offset that may lie before the last one. */
@@ -60,7 +76,7 @@ final class LookAhead {
     if (from > lineEnd) {
       findDirections(from);
     }
-    for (int i = 0; i < DIRECTIONS.length; i++) {
+    for (int i = 0; i < directions.size(); i++) {
       if (places[i] >= from) {
         return ends[i];
       }
@@ -79,8 +95,8 @@ final class LookAhead {
       int word = nextDirection;
       int behind = word + DIRECTION.length();
       int name = Characters.skipSpace(text, behind);
-      for (int i = 0; name > behind && i < DIRECTIONS.length; i++) {
-        if (word >= from && text.startsWith(DIRECTIONS[i], name)) {
+      for (int i = 0; name > behind && i < directions.size(); i++) {
+        if (word >= from && text.startsWith(directions.get(i), name)) {
           places[i] = word;
           int stop = text.indexOf('\n', name);
           ends[i] = stop < 0 ? text.length() : stop;

@@ -43,6 +43,8 @@ public final class MermaidParser implements DiagramParser {
     return switch (type) {
       case DiagramKind.SEQUENCE -> new SequenceParser(prepared).parse();
       case DiagramKind.FLOWCHART -> new FlowParser(prepared).parse();
+      case DiagramKind.C4 -> new C4Parser(prepared).parse();
+      case DiagramKind.STATE -> new StateParser(prepared).parse();
       default -> {
         nameMistake(prepared).ifPresent(m -> prepared.problems().add(header(prepared.text()), m));
         yield new OtherDiagram(

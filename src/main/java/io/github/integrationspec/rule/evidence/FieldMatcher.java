@@ -66,7 +66,9 @@ final class FieldMatcher {
     }
     // a value of the right shape counts although the sentence begins with "not before"; a term was
     // asked for its own objections: "OAuth 2.0, details with the platform team"
-    Optional<Objection> left = asks ? objection.filter(o -> o != Objection.NEGATED) : objection;
+    boolean affirmed = field.polarity() == Evidence.Polarity.AFFIRMED;
+    Optional<Objection> left =
+        asks || !affirmed ? objection.filter(o -> o != Objection.NEGATED) : objection;
     if (field.value().isPresent()) {
       left = left.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
     }
@@ -95,15 +97,15 @@ final class FieldMatcher {
       pairs.add(new Pair(cell.head(), cell.value()));
     }
     Passage passage = statement.passage();
-    if (statement.form() == Statement.Form.SENTENCE) {
-      passage.label().ifPresent(label -> pairs.add(new Pair(label, statement.phrase())));
-    }
-    passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, statement.phrase())));
+    // under "Ownership", "Owner: TBD" is no value
+    Phrase whole =
+        Placeholders.isNoValue(statement.value().prose()) ? statement.value() : statement.phrase();
+    passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
     if (!statement.place().headings().isEmpty()) {
       Place.Title title = statement.place().headings().get(0);
       // each sentence under a heading of several topics may be about another one
       if (!title.hasSeveralTopics()) {
-        pairs.add(new Pair(title.phrase(), statement.phrase()));
+        pairs.add(new Pair(title.phrase(), whole));
       }
     }
     return pairs;

@@ -54,7 +54,7 @@ final class LinkMatcher {
   private Optional<Statement> around(ResolvedLink link) {
     return text.statements().stream()
         .filter(s -> s.place().document().equals(link.document()))
-        .filter(s -> s.span().contains(link.link().span()))
+        .filter(s -> s.span().overlaps(link.link().span()))
         .findFirst();
   }
 

@@ -31,7 +31,7 @@ sealed interface Match {
   static Match lacking(Statement statement, TermSet terms) {
     for (String term : terms.expressions()) {
       if (term.startsWith("#")) {
-        Optional<Shape> shape = Shape.named(term.substring(1));
+        Optional<Shape> shape = Shape.named(term.substring(1).replaceFirst(" .*", ""));
         if (shape.isPresent()) {
           return lacking(statement, shape.get());
         }

@@ -68,7 +68,7 @@ final class Objections {
     if (begins(wording, language.elsewhere(), words)) {
       return Optional.of(Objection.ELSEWHERE);
     }
-    if (begins(wording, language.none(), 4) || begins(wording, language.notApplicable(), 3)) {
+    if (isNone(wording) || begins(wording, language.notApplicable(), 3)) {
       return Optional.of(Objection.NEGATED);
     }
     if (wording.isQuestion()) {

@@ -283,6 +283,9 @@ final class StatementReader {
       heads.add(Phrase.of(cell.prose(), vocabulary));
     }
     Passage passage = new Passage(place, heads, Optional.empty(), leadIn);
+    if (heads.size() == 2 && isValue(heads.get(1))) {
+      pair(table, heads, passage);
+    }
     for (Table.Row row : table.rows()) {
       List<Statement.Cell> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size() && i < heads.size(); i++) {
@@ -308,6 +311,27 @@ final class StatementReader {
         }
       }
     }
+  }
+
+  /** The first pair of a table without headers of its own: {@code | Version | 1.2 |}. */
+  private void pair(Table table, List<Phrase> heads, Passage passage) {
+    Phrase whole = Phrase.of(RowText.of(table.header()), vocabulary);
+    statements.add(
+        new Statement(
+            Statement.Form.ROW,
+            whole,
+            Optional.of(heads.get(0)),
+            heads.get(1),
+            List.of(),
+            passage,
+            whole.span()));
+  }
+
+  private static boolean isValue(Phrase head) {
+    boolean set =
+        head.prose().marks().stream()
+            .anyMatch(m -> m.kind() == MarkKind.LINK || m.kind() == MarkKind.CODE);
+    return set || head.text().chars().anyMatch(c -> Character.isDigit(c) || c == '@');
   }
 
   private void row(Table.Row row, List<Statement.Cell> cells, Passage passage) {

@@ -141,7 +141,14 @@ public final class ApprovalReader {
                                 a ->
                                     a.firstToken() > n.lastToken()
                                         && a.firstToken() - n.lastToken() <= 2));
-    return open || none || blank || negated ? Approval.Outcome.NOT_GIVEN : Approval.Outcome.GIVEN;
+    boolean said =
+        words.has(approves)
+            || words.first(Shape.DATE).isPresent()
+            || namesPerson(statement)
+            || YES.matcher(statement.value().text()).find();
+    return open || none || blank || negated || !said
+        ? Approval.Outcome.NOT_GIVEN
+        : Approval.Outcome.GIVEN;
   }
 
   private boolean namesPerson(Statement statement) {

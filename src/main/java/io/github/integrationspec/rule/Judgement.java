@@ -1,0 +1,40 @@
+package io.github.integrationspec.rule;
+
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.standard.Level;
+import io.github.integrationspec.standard.RuleId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was found in one specification, and what it weighs. Of a blocked document errors are
+ * warnings, but for those that it must not have even then. Procedure step 11.
+ */
+public record Judgement(List<Finding> findings, Weight weight) {
+
+  private static final Set<String> ERRORS_OF_BLOCKED =
+      Set.of("state-blocked", "security-leaked-secret");
+
+  public Judgement {
+    findings = List.copyOf(findings);
+  }
+
+  /** What the findings in a document weigh. */
+  public enum Weight {
+    FULL,
+    BLOCKED
+  }
+
+  /**
+   * The level of a finding.
+   *
+   * @param inForce the level of its rule
+   */
+  public Level level(RuleId rule, Level inForce) {
+    return weight == Weight.BLOCKED
+            && inForce == Level.ERROR
+            && !ERRORS_OF_BLOCKED.contains(rule.value())
+        ? Level.WARNING
+        : inForce;
+  }
+}

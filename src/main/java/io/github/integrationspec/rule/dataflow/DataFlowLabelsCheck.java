@@ -1,0 +1,40 @@
+package io.github.integrationspec.rule.dataflow;
+
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.model.Edge;
+import io.github.integrationspec.rule.Check;
+import io.github.integrationspec.rule.Findings;
+import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.reading.GraphDrawing;
+import io.github.integrationspec.standard.Rule;
+import java.util.List;
+import java.util.Map;
+
+/** {@code dataflow-labels}: every flow to or from the third party names its data. */
+public final class DataFlowLabelsCheck implements Check {
+
+  @Override
+  public List<Finding> judge(Subject subject, Rule rule) {
+    Findings findings = new Findings(subject, rule);
+    for (GraphDrawing drawing : subject.drawings().dataFlows()) {
+      // the arrows of an activity diagram are steps; its actions name the data
+      if (drawing.diagram().type().equals("activity")) {
+        continue;
+      }
+      for (Edge flow : drawing.flows()) {
+        if (drawing.touchesThirdParty(flow) && !isLabelled(flow)) {
+          findings
+              .at(flow.span(), "missing")
+              .with(Map.of("from", drawing.nameOf(flow.from()), "to", drawing.nameOf(flow.to())))
+              .note("no label")
+              .add();
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  private static boolean isLabelled(Edge flow) {
+    return flow.text().plain().codePoints().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.standard.Standard;
+import java.util.List;
+
+/**
+ * Recognises marks of sensitive data in data flow diagrams: words and emoji in labels, names of
+ * classes and stereotypes, colours that a legend explains.
+ */
+public final class SensitiveMarks {
+
+  private static final int NEAR = 5;
+  private static final String CLAUSE = ".;";
+
+  private final TermSet marks;
+  private final TermSet nodeMarks;
+  private final TermSet none;
+  private final Surroundings surroundings;
+
+  public SensitiveMarks(SpecificationText text, Standard standard) {
+    this.marks = standard.terms("sensitive-marks");
+    this.nodeMarks = standard.terms("sensitive-marks-of-nodes");
+    this.none = standard.language().none();
+    this.surroundings = new Surroundings(text, standard);
+  }
+
+  /** Whether a diagram marks something, or says itself that nothing is sensitive. */
+  public boolean isMarked(GraphDrawing drawing) {
+    return drawing.texts().stream().anyMatch(this::isMark)
+        || (isColoured(drawing)
+            && surroundings.of(drawing.placed()).stream().anyMatch(w -> w.has(marks)));
+  }
+
+  /** Whether a text of a diagram is such a mark; the name of a node needs a plainer word. */
+  public boolean isMark(DiagramText text) {
+    return switch (text.kind()) {
+      case NODE, GROUP, TITLE -> text.has(nodeMarks);
+      case EDGE, NOTE, MARK, LINE, MESSAGE, GUARD, PARTICIPANT -> text.has(marks);
+    };
+  }
+
+  /** Whether the text beside a diagram says that nothing in it is sensitive. */
+  public boolean saysNone(GraphDrawing drawing) {
+    return surroundings.of(drawing.placed()).stream().anyMatch(this::saysNone);
+  }
+
+  private boolean saysNone(Wording wording) {
+    List<Hit> negations = wording.hits(none);
+    return wording.hits(marks).stream()
+        .anyMatch(
+            mark ->
+                negations.stream()
+                    .filter(n -> Wording.distance(n, mark) <= NEAR)
+                    .anyMatch(n -> !wording.isSeparated(n, mark, CLAUSE)));
+  }
+
+  /** Whether colours or classes tell some of its elements from others. */
+  private static boolean isColoured(GraphDrawing drawing) {
+    return drawing.flows().stream().anyMatch(e -> !e.style().isEmpty() || !e.classes().isEmpty())
+        || drawing.nodes().stream().anyMatch(n -> !n.style().isEmpty() || !n.classes().isEmpty());
+  }
+}

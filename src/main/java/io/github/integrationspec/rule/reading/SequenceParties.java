@@ -1,0 +1,78 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.model.Participant;
+import io.github.integrationspec.model.SequenceDiagram;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells who is who in a sequence diagram. A participant is a third party when its name is the
+ * vendor's, or when a stereotype or a box marks it as external. Persons are none, and neither are
+ * parts of our own that are called after the vendor ({@code Adyen adapter}).
+ */
+final class SequenceParties {
+
+  private final SequenceDiagram diagram;
+  private final Vendor vendor;
+  private final ComponentNames names;
+
+  SequenceParties(SequenceDiagram diagram, Vendor vendor, ComponentNames names) {
+    this.diagram = diagram;
+    this.vendor = vendor;
+    this.names = names;
+  }
+
+  Set<String> thirdParties() {
+    Set<String> found = select(this::isThirdParty);
+    if (found.isEmpty()) {
+      found = select(p -> !isPerson(p) && isNamed(p));
+    }
+    if (found.isEmpty()) {
+      found = select(p -> !isPerson(p) && isSomebodyElse(p));
+    }
+    return found;
+  }
+
+  Set<String> people() {
+    return select(this::isPerson);
+  }
+
+  private Set<String> select(Predicate<Participant> test) {
+    Set<String> ids = new LinkedHashSet<>();
+    diagram.participants().stream().filter(test).forEach(p -> ids.add(p.id()));
+    return ids;
+  }
+
+  private boolean isThirdParty(Participant participant) {
+    if (isPerson(participant)) {
+      return false;
+    }
+    return isMarked(participant)
+        || (isNamed(participant) && !names.isOwnPart(participant.label().plain()));
+  }
+
+  private boolean isPerson(Participant participant) {
+    return !isNamed(participant)
+        && (participant.kind().equals("actor") || names.isPerson(participant.label().plain()));
+  }
+
+  private boolean isNamed(Participant participant) {
+    return vendor.isNamedIn(participant.label().plain()) || vendor.isNamedIn(participant.id());
+  }
+
+  /** Whether a stereotype or the box around it says that it is external. */
+  boolean isMarked(Participant participant) {
+    return participant.stereotypes().stream().anyMatch(names::saysExternal)
+        || participant
+            .box()
+            .map(i -> diagram.boxes().get(i).title().plain())
+            .filter(t -> names.saysExternal(t) || (vendor.isNamedIn(t) && !names.isOwnPart(t)))
+            .isPresent();
+  }
+
+  private boolean isSomebodyElse(Participant participant) {
+    String name = participant.label().plain();
+    return names.saysExternal(name) && !names.isOwnPart(name);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.standard.Standard;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The third party of a specification by the names that the document gives to it. */
+public final class Vendor {
+
+  private final Optional<String> name;
+  private final List<NameWords> names;
+  private final List<NameWords> services;
+  private final ComponentNames components;
+
+  /**
+   * @param name as the document writes it
+   * @param names each stands for the vendor wherever it occurs
+   * @param services what is used of the vendor: a name made of nothing but their words stands for
+   *     it, too
+   */
+  Vendor(
+      Optional<String> name,
+      List<NameWords> names,
+      List<NameWords> services,
+      ComponentNames components) {
+    this.name = name;
+    this.names = List.copyOf(names);
+    this.services = List.copyOf(services);
+    this.components = components;
+  }
+
+  /** Finds out who the third party is. */
+  public static Vendor in(SpecificationText text, Standard standard) {
+    return new VendorReader(text, standard).read();
+  }
+
+  /** Its name as the document writes it; empty where the document does not say who it is. */
+  public Optional<String> name() {
+    return name;
+  }
+
+  /** Whether a label, a heading or another short text names the vendor or its service. */
+  public boolean isNamedIn(String text) {
+    NameWords words = NameWords.of(text);
+    if (names.stream().anyMatch(words::contains)) {
+      return true;
+    }
+    NameWords significant = components.significant(text);
+    if (significant.isEmpty()) {
+      return false;
+    }
+    Set<String> own = new HashSet<>(significant.words());
+    return services.stream().anyMatch(service -> service.words().containsAll(own));
+  }
+
+  /** Whether a name is that of somebody else: it has a word of its own and none of the vendor's. */
+  public boolean isAnother(String text) {
+    Set<String> own = new HashSet<>(components.significant(text).words());
+    boolean shares =
+        Stream.concat(names.stream(), services.stream())
+            .anyMatch(n -> n.words().stream().anyMatch(own::contains));
+    return !own.isEmpty() && !shares && !isNamedIn(text) && !components.isOnlyExternal(text);
+  }
+
+  @Override
+  public String toString() {
+    return name.orElse("?") + " " + names + " " + services;
+  }
+}
