@@ -38,12 +38,6 @@ final class DisplayText {
     return lines;
   }
 
-  /** The first line as it may stand in the source: what a label is looked for by. */
-  static String firstLine(Display display) {
-    List<String> lines = lines(display);
-    return lines.isEmpty() ? "" : lines.get(0);
-  }
-
   // the library marks line ends and escaped characters by characters of the private use area
   private static String plain(String line) {
     StringBuilder plain = new StringBuilder(line.length());

@@ -52,6 +52,7 @@ final class GraphReader {
 
   private GraphDiagram graph(String type, List<ParseProblem> problems) {
     List<Entity> leafs = new ArrayList<>(diagram.leafs());
+    leafs.removeIf(leaf -> diagram.isRemoved(leaf) || diagram.isHidden(leaf));
     leafs.stream().filter(GraphReader::isNote).forEach(note -> notes.put(note, new ArrayList<>()));
     List<Edge> edges = edges();
     List<Node> nodes = leafs.stream().filter(leaf -> !isNote(leaf)).map(this::node).toList();

@@ -43,8 +43,7 @@ final class Labels {
   Label label(Place at, Display display) {
     List<String> written = DisplayText.lines(display);
     if (at.isExpanded()) {
-      List<String> plain =
-          written.stream().map(Creole::plain).filter(line -> !line.isEmpty()).toList();
+      List<String> plain = Creole.plain(written);
       return new Label(
           String.join("<br/>", plain), plain.isEmpty() ? at.span() : at.spanOf(plain.get(0)));
     }

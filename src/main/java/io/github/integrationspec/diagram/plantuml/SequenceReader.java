@@ -3,7 +3,6 @@ package io.github.integrationspec.diagram.plantuml;
 import io.github.integrationspec.model.Box;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.DiagramSyntax;
-import io.github.integrationspec.model.Label;
 import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.model.Participant;
 import io.github.integrationspec.model.SequenceDiagram;
@@ -62,10 +61,9 @@ final class SequenceReader {
 
   private Participant participant(net.sourceforge.plantuml.sequencediagram.Participant from) {
     Place place = labels.place(from.getLocation());
-    String label = DisplayText.of(from.getDisplay(false));
     return new Participant(
         from.getCode(),
-        new Label(label, place.spanOf(DisplayText.firstLine(from.getDisplay(false)))),
+        labels.label(place, from.getDisplay(false)),
         from.getType().name().toLowerCase(Locale.ROOT),
         DisplayText.stereotypes(from.getStereotype()),
         Optional.ofNullable(diagram.getEnglober(from)).map(this::box),
