@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import net.atmp.CucaDiagram;
 import net.sourceforge.plantuml.abel.Entity;
+import net.sourceforge.plantuml.abel.GroupType;
 import net.sourceforge.plantuml.abel.LeafType;
 import net.sourceforge.plantuml.abel.Link;
 import net.sourceforge.plantuml.klimt.geom.Rankdir;
@@ -78,6 +79,10 @@ final class GraphReader {
     for (Entity group = diagram.getCurrentGroup();
         group != null && !group.isRoot();
         group = group.getParentContainer()) {
+      if (group.getGroupType() == GroupType.CONCURRENT_STATE) {
+        // a region of a state ends with the state
+        continue;
+      }
       all.add(
           new ParseProblem(
               place(group).span(),
