@@ -39,6 +39,8 @@ final class QuantityScanner {
           "get", "post", "put", "patch", "delete", "head", "options", "query", "trace", "connect");
   private static final Set<String> ONE_UNIT =
       Set.of("minute", "hour", "day", "week", "month", "year");
+  private static final Set<String> BEFORE_LENGTH =
+      Set.of("for", "after", "within", "than", "about", "over", "until", "wait", "waits", "least");
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
   private final String text;
@@ -300,7 +302,7 @@ final class QuantityScanner {
           || token.is(Token.Kind.NUMBER)) {
         return at;
       }
-      boolean per = token.isSign("/") || PER.contains(token.word());
+      boolean per = token.isSign("/") || (PER.contains(token.word()) && !isLength(i));
       if (per && i + 1 < tokens.size()) {
         OptionalDouble unit = TimeUnits.seconds(tokens.get(i + 1));
         if (unit.isPresent() && !tokens.get(i + 1).word().equals("d")) {
@@ -342,6 +344,11 @@ final class QuantityScanner {
       }
     }
     return at;
+  }
+
+  /** {@code waits for a minute}: a length of time, nothing per minute. */
+  private boolean isLength(int article) {
+    return article > 0 && BEFORE_LENGTH.contains(tokens.get(article - 1).word());
   }
 
   private int plainNumber(int from, int next, double value) {

@@ -80,14 +80,17 @@ public final class Absences {
     return begins(statement.value().wording(), language.none()) && names(statement, topic);
   }
 
-  /** Whether label, introduction or the nearest heading name the topic. */
+  /** Whether the label names the topic; where there is none, the introduction or the heading. */
   private static boolean names(Statement statement, TermSet topic) {
-    return statement.label().stream().anyMatch(p -> p.wording().has(topic))
-        || statement.passage().label().stream().anyMatch(p -> p.wording().has(topic))
-        || statement.passage().leadIn().stream().anyMatch(p -> p.wording().has(topic))
+    Optional<Phrase> passage = statement.passage().label();
+    if (statement.label().isPresent() || passage.isPresent()) {
+      return statement.label().stream().anyMatch(p -> p.wording().has(topic))
+          || passage.stream().anyMatch(p -> p.wording().has(topic));
+    }
+    return statement.passage().leadIn().stream().anyMatch(p -> p.wording().has(topic))
         || statement.place().headings().stream()
             .limit(1)
-            .anyMatch(t -> t.phrase().wording().has(topic));
+            .anyMatch(t -> !t.hasSeveralTopics() && t.phrase().wording().has(topic));
   }
 
   private static boolean begins(Wording wording, TermSet terms) {

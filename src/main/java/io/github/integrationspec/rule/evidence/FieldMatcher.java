@@ -25,7 +25,7 @@ final class FieldMatcher {
       return Match.NONE;
     }
     Match best = Match.NONE;
-    for (Pair pair : pairs(statement)) {
+    for (Pair pair : pairs(field, statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
           || !pair.label().wording().has(field.labels())
           || isExcluded(field, pair, statement)) {
@@ -85,7 +85,7 @@ final class FieldMatcher {
     return false;
   }
 
-  private static List<Pair> pairs(Statement statement) {
+  private static List<Pair> pairs(Evidence.Field field, Statement statement) {
     List<Pair> pairs = new ArrayList<>();
     if (statement.form() == Statement.Form.DIAGRAM
         || statement.form() == Statement.Form.CODE
@@ -100,8 +100,12 @@ final class FieldMatcher {
     // under "Ownership", "Owner: TBD" is no value
     Phrase whole =
         Placeholders.isNoValue(statement.value().prose()) ? statement.value() : statement.phrase();
-    passage.leadIn().ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
-    if (!statement.place().headings().isEmpty()) {
+    passage
+        .leadIn()
+        .filter(leadIn -> !leadIn.text().stripTrailing().endsWith("."))
+        .ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
+    boolean labelled = statement.label().isPresent() && field.shape().isEmpty();
+    if (!statement.place().headings().isEmpty() && !labelled) {
       Place.Title title = statement.place().headings().get(0);
       // each sentence under a heading of several topics may be about another one
       if (!title.hasSeveralTopics()) {

@@ -18,6 +18,7 @@ final class Labels {
       Pattern.compile(
           "^[\\p{L}\\d\"'`(][^\\s:.;!?]*(?:[ ][^\\s:.;!?–—]+){0,5}[ ](?:–|—|-|=)(?=[ ])");
 
+  private static final int TOPIC_LENGTH = 90;
   private static final String SEPARATORS = ":.–—-=";
 
   private Labels() {}
@@ -40,6 +41,20 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a mark names the topic of what follows it: a few marked words and a sign of their end.
+   */
+  static boolean isTopic(Prose prose, Mark mark) {
+    String text = prose.text();
+    boolean bold = mark.kind() == MarkKind.STRONG || mark.kind() == MarkKind.EMPHASIS;
+    if (!bold || mark.end() >= text.length() || mark.end() - mark.start() > TOPIC_LENGTH) {
+      return false;
+    }
+    boolean within = "?:.".indexOf(text.charAt(mark.end() - 1)) >= 0;
+    boolean behind = ":".indexOf(text.charAt(mark.end())) >= 0;
+    return (within || behind) && !text.substring(mark.end()).isBlank();
   }
 
   static boolean isPlainLabel(String line) {
@@ -111,7 +126,7 @@ final class Labels {
     if (!set || end >= text.length()) {
       return Optional.empty();
     }
-    boolean within = end > mark.start() && ":.".indexOf(text.charAt(end - 1)) >= 0;
+    boolean within = end > mark.start() && ":.?".indexOf(text.charAt(end - 1)) >= 0;
     int behind = end;
     while (behind < text.length() && text.charAt(behind) == ' ') {
       behind++;

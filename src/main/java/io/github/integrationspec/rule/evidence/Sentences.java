@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Splits text into sentences, and into lines where the lines are labelled ones. */
 final class Sentences {
@@ -20,6 +22,9 @@ final class Sentences {
   /** Signs that set several labelled values of one line apart. */
   private static final String APART = "·|•‖";
 
+  private static final Pattern FURTHER_LABEL =
+      Pattern.compile("\\s+\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2}:\\s");
+
   private Sentences() {}
 
   /** The sentences of a text, without those that are blank. */
@@ -28,7 +33,7 @@ final class Sentences {
     String text = prose.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(prose, text, i)) {
+      if (isEnd(prose, text, i) || isBeforeLabel(prose, text, i)) {
         add(prose, start, i + 1, sentences);
         start = i + 1;
       }
@@ -63,6 +68,10 @@ final class Sentences {
     }
     boolean single = text.indexOf('\n') < 0;
     if (single ? starts.size() < 2 : !all && !any) {
+      starts = new ArrayList<>(List.of(0));
+    }
+    starts = withTopics(prose, starts);
+    if (starts.size() < 2) {
       return List.of(prose);
     }
     List<Prose> parts = new ArrayList<>();
@@ -70,6 +79,29 @@ final class Sentences {
       add(prose, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length(), parts);
     }
     return parts;
+  }
+
+  /**
+   * Adds the places at which a marked topic begins within a paragraph: {@code **Where are the
+   * keys?** In the vault. **How often do they change?** Each quarter.}
+   */
+  private static List<Integer> withTopics(Prose prose, List<Integer> starts) {
+    TreeSet<Integer> all = new TreeSet<>(starts);
+    for (Mark mark : prose.marks()) {
+      if (Labels.isTopic(prose, mark) && endsSentence(prose.text(), mark.start())) {
+        all.add(mark.start());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean endsSentence(String text, int offset) {
+    int i = offset - 1;
+    while (i >= 0
+        && (Character.isWhitespace(text.charAt(i)) || "(\"'".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i < 0 || ".?!:;)…\"”".indexOf(text.charAt(i)) >= 0;
   }
 
   /** Labels further on in a line, each behind a sign that sets it apart. */
@@ -111,6 +143,13 @@ final class Sentences {
     }
   }
 
+  /** {@code Logging: JSON; fields: ts, id; levels: info, error}: each part is said of its own. */
+  private static boolean isBeforeLabel(Prose prose, String text, int i) {
+    return text.charAt(i) == ';'
+        && !isCode(prose, i)
+        && FURTHER_LABEL.matcher(text).region(i + 1, text.length()).lookingAt();
+  }
+
   private static boolean isEnd(Prose prose, String text, int i) {
     char c = text.charAt(i);
     if (c != '.' && c != '!' && c != '?' && c != '。') {
@@ -134,7 +173,7 @@ final class Sentences {
     }
     char begin = text.charAt(next);
     boolean opens = !Character.isLowerCase(begin);
-    return opens && !(c == '.' && isAbbreviation(text, i));
+    return opens && !(c == '.' && !isCode(prose, i - 1) && isAbbreviation(text, i));
   }
 
   private static boolean isCode(Prose prose, int offset) {
@@ -154,6 +193,8 @@ final class Sentences {
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1));
-    return initial || ABBREVIATIONS.contains(word);
+    // "5 ms." ends a sentence, "Ms. Baker" does not
+    boolean unit = word.equals("ms") && Character.isLowerCase(text.charAt(start));
+    return initial || (ABBREVIATIONS.contains(word) && !unit);
   }
 }

@@ -32,7 +32,9 @@ final class StatementReader {
       Set.of("mermaid", "plantuml", "puml", "uml", "dot", "d2");
   private static final String DIAGRAMS = "diagrams";
   private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
+  private static final int QUESTION_WORDS = 14;
   private static final int LEAD_IN_WORDS = 40;
+  private static final int SHORT_LABEL_WORDS = 3;
 
   private final Vocabulary vocabulary;
   private final Titles titles;
@@ -227,15 +229,27 @@ final class StatementReader {
     for (Prose sentence : sentences) {
       phrases.add(Phrase.of(sentence, vocabulary));
     }
-    Passage passage = new Passage(place, phrases, labelPhrase, leadIn);
-    for (Phrase phrase : phrases) {
-      sentence(phrase, passage);
+    Optional<Phrase> lasting = labelPhrase.filter(l -> lasts(prose, label));
+    Passage passage = new Passage(place, phrases, lasting, leadIn);
+    Optional<Phrase> asked = Optional.empty();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      // "May we burst? No, since …": a question names what its answer is about
+      if (i + 1 < phrases.size() && isShortQuestion(phrase)) {
+        asked = Optional.of(phrase);
+      } else {
+        sentence(phrase, passage, asked);
+      }
     }
     return Optional.of(phrases.get(phrases.size() - 1));
   }
 
-  /** A sentence has a label of its own, or that of its passage. */
-  private void sentence(Phrase phrase, Passage passage) {
+  private static boolean isShortQuestion(Phrase phrase) {
+    return phrase.wording().isQuestion() && phrase.wording().words() <= QUESTION_WORDS;
+  }
+
+  /** A sentence has a label of its own, that of the question that it answers, or its passage's. */
+  private void sentence(Phrase phrase, Passage passage, Optional<Phrase> asked) {
     Prose prose = phrase.prose();
     Optional<Labels.Found> label = Labels.in(prose);
     boolean first = phrase.span().equals(passage.phrases().get(0).span());
@@ -248,10 +262,24 @@ final class StatementReader {
             .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
             .orElse(phrase);
     Optional<Phrase> own =
-        label.map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary)).or(passage::label);
+        label
+            .map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary))
+            .or(() -> asked)
+            .or(passage::label);
     statements.add(
         new Statement(
             Statement.Form.SENTENCE, phrase, own, value, List.of(), passage, phrase.span()));
+  }
+
+  /**
+   * Whether a label names all sentences of its passage: a marked one does, and a short one; what
+   * stands before the colon of an ordinary sentence is said of that sentence.
+   */
+  private static boolean lasts(Prose prose, Optional<Labels.Found> label) {
+    return label.isEmpty()
+        || prose.marks().stream().anyMatch(m -> m.start() <= label.get().start())
+        || prose.text().substring(label.get().start(), label.get().end()).split("\\s+").length
+            <= SHORT_LABEL_WORDS;
   }
 
   private void item(ListItem item, Place place, Optional<Phrase> leadIn) {
