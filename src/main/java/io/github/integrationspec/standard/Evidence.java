@@ -108,9 +108,14 @@ public sealed interface Evidence {
    *     heading above it
    * @param introduced terms of which one must stand in what introduces it or in the heading above
    *     it
+   * @param blocks at least so many such blocks
    */
   record Code(
-      List<String> languages, Optional<TermSet> about, Optional<TermSet> introduced, Scope scope)
+      List<String> languages,
+      Optional<TermSet> about,
+      Optional<TermSet> introduced,
+      int blocks,
+      Scope scope)
       implements Evidence {
     public Code {
       languages = List.copyOf(languages);

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
  *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
  *          | table: [ terms, … ]  cells: [ terms, … ]  filled: n  unless: terms  rows: n  about: terms   in:  not-in:
- *          | code: languages      about: terms  introduced: terms  in:  not-in:
+ *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
  *          | rule: id
  * terms    = term | [ term, … ]
@@ -120,12 +120,13 @@ final class EvidenceReader {
               scope(entries)));
     }
     if (entries.containsKey("code")) {
-      known(mapping, "code", "about", "introduced", "in", "not-in");
+      known(mapping, "code", "about", "introduced", "blocks", "in", "not-in");
       return Optional.of(
           new Evidence.Code(
               yaml.texts(entries.get("code")),
               optionalTerms(entries.get("about")),
               optionalTerms(entries.get("introduced")),
+              number(entries.get("blocks"), 1),
               scope(entries)));
     }
     if (entries.containsKey("link")) {

@@ -86,7 +86,9 @@ public final class Absences {
         return true;
       }
     }
-    return begins(statement.value().wording(), language.none()) && names(statement, topic);
+    return begins(statement.value().wording(), language.none())
+        && names(statement, topic)
+        && objections.toValue(statement.value()).orElse(Objection.NEGATED) == Objection.NEGATED;
   }
 
   /** Whether the label names the topic; where there is none, the introduction or the heading. */

@@ -40,6 +40,9 @@ final class VendorReader {
           "((?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*\\s+){0,3}\\p{Lu}[\\p{L}\\p{N}.&'’-]*)[\\s*_,]*$");
   private static final Pattern BRACKET_BEFORE =
       Pattern.compile("[(,–—]\\s*(?:the|our|hereafter|called)?\\s*[\"“]?$");
+  private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
+  private static final Pattern TITLE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]{2,}");
+  private static final int TITLE_USES = 3;
   private static final Pattern TOWARDS =
       Pattern.compile(
           "(?:^|\\s)(?:with|via|through|by|über|mit|from|into|in|to|at|bei|zu|using|on)\\s+(?=\\p{Lu})");
@@ -71,9 +74,16 @@ final class VendorReader {
             .root()
             .all()
             .flatMap(s -> s.heading().stream())
+            .filter(h -> h.level() == 1)
             .map(Heading::prose)
             .map(Prose::text)
             .findFirst()
+            .or(
+                () ->
+                    text.specification().main().frontMatter().entries().stream()
+                        .filter(e -> e.path().equalsIgnoreCase("title"))
+                        .map(e -> e.value().text())
+                        .findFirst())
             .orElse("");
   }
 
@@ -88,7 +98,28 @@ final class VendorReader {
     if (vendors.isEmpty()) {
       byTitleAndHosts();
     }
+    titleNames();
     return vendor();
+  }
+
+  /** Proper names of the title that the text uses as such: what is integrated with. */
+  private void titleNames() {
+    Matcher word = TITLE_WORD.matcher(title);
+    while (word.find()) {
+      String name = word.group();
+      if (mentions(name) >= TITLE_USES && !components.significant(name).isEmpty()) {
+        services.add(name);
+      }
+    }
+  }
+
+  /** Number of statements that use a word as a name: with a capital, within a sentence. */
+  private long mentions(String name) {
+    Pattern used = Pattern.compile("(?<=[\\p{Ll},] )" + Pattern.quote(name) + "(?![\\p{L}-])");
+    return text.statements().stream()
+        .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
+        .filter(s -> used.matcher(s.phrase().text()).find())
+        .count();
   }
 
   private void fields(Statement statement) {
@@ -135,10 +166,11 @@ final class VendorReader {
 
   private void services(String value) {
     for (String piece : PIECES.split(value)) {
-      NameWords words = NameWords.of(piece);
-      boolean name = !piece.isBlank() && Character.isUpperCase(piece.strip().codePointAt(0));
-      if (name && words.words().size() <= NAME_WORDS) {
-        services.add(piece.strip());
+      // "service AvaTax": what it is called begins with a capital
+      Matcher capital = CAPITAL.matcher(piece);
+      String name = capital.find() ? piece.substring(capital.start()).strip() : "";
+      if (!name.isEmpty() && NameWords.of(name).words().size() <= NAME_WORDS) {
+        services.add(name);
       }
     }
   }
@@ -236,6 +268,15 @@ final class VendorReader {
     Matcher towards = TOWARDS.matcher(title);
     while (vendors.isEmpty() && towards.find()) {
       capitalised(title.substring(towards.end())).ifPresent(this::addVendor);
+    }
+    if (vendors.isEmpty()) {
+      Matcher word = TITLE_WORD.matcher(title);
+      while (vendors.isEmpty() && word.find()) {
+        String name = word.group();
+        if (mentions(name) >= TITLE_USES * 2) {
+          addVendor(name);
+        }
+      }
     }
     if (vendors.isEmpty()) {
       hosts.entrySet().stream()
