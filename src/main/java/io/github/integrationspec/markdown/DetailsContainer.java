@@ -53,13 +53,16 @@ final class DetailsContainer implements Container {
 
     @Override
     public void close(BlockStack stack, Span end) {
-      Flattened flattened = Flattened.of(blocks, opening);
       stack
           .enclosing(DetailsContainer.class)
           .ifPresentOrElse(
               details -> {
+                // the first line only: some authors do not close it
+                int first = Math.min(1, blocks.size());
+                Flattened flattened = Flattened.of(blocks.subList(0, first), opening);
                 details.summary = flattened.prose();
                 details.blocks.addAll(flattened.rest());
+                details.blocks.addAll(blocks.subList(first, blocks.size()));
               },
               () -> stack.blocks().addAll(blocks));
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class HtmlBlockReader {
 
   private static final Set<String> TABLE = Set.of("table");
-  private static final Set<String> INVISIBLE = Set.of("script", "style", "title", "template");
+  private static final Set<String> INVISIBLE = Set.of("script", "style");
   private static final int MAX_SPAN = 50;
 
   private final Reading reading;
@@ -44,13 +44,36 @@ final class HtmlBlockReader {
       } else if (token == HtmlScanner.Token.OTHER) {
         run(run, start);
         run = scanner.end();
-      } else if (token == HtmlScanner.Token.TAG && scanner.tag().isBlock()) {
+      } else if (token == HtmlScanner.Token.TAG && divides(scanner.tag())) {
         run(run, start);
         scanner.skipTo(tag(scanner.tag()));
         run = scanner.end();
       }
     }
     run(run, text.length());
+  }
+
+  /** A component divides the text where it has a line of its own. */
+  private boolean divides(HtmlTag tag) {
+    return tag.isBlock()
+        || (!tag.isElement()
+            && tag.form() != HtmlTag.Form.EMPTY
+            && reading.isMarkup(tag)
+            && isAloneOnLine(tag));
+  }
+
+  private boolean isAloneOnLine(HtmlTag tag) {
+    String chars = text.text();
+    int before = tag.start() - 1;
+    while (before >= 0 && (chars.charAt(before) == ' ' || chars.charAt(before) == '\t')) {
+      before--;
+    }
+    int behind = tag.end();
+    while (behind < chars.length() && " \t\r".indexOf(chars.charAt(behind)) >= 0) {
+      behind++;
+    }
+    return (before < 0 || chars.charAt(before) == '\n')
+        && (behind == chars.length() || chars.charAt(behind) == '\n');
   }
 
   /** Returns where to read on. */
@@ -138,12 +161,49 @@ final class HtmlBlockReader {
     boolean plain =
         stack.isSectioning()
             && stack.top().filter(top -> top.opening().tag().equals("p")).isEmpty();
-    if (plain && text.text().charAt(first) != '<' && reading.takePart() && reading.enter()) {
-      new BlockReader(reading, dedented(first, end)).readInto(stack);
+    int markdown = plain ? markdownStart(first, end) : end;
+    if (markdown < end && reading.takePart() && reading.enter()) {
+      prose(first, markdown).ifPresent(p -> stack.add(new HtmlBlock(p.prose(), p.span())));
+      new BlockReader(reading, dedented(markdown, end)).readInto(stack);
       reading.leave();
       return;
     }
     prose(first, end).ifPresent(p -> stack.add(plain ? new HtmlBlock(p.prose(), p.span()) : p));
+  }
+
+  /**
+   * Where text begins that is not in an inline element: at the start, or on a line below images,
+   * anchors and line ends. {@code end} when there is none.
+   */
+  private int markdownStart(int start, int end) {
+    HtmlScanner scanner = new HtmlScanner(text.text(), start, end);
+    int open = 0;
+    while (scanner.next() == HtmlScanner.Token.TAG || isBlank(scanner)) {
+      HtmlTag tag = scanner.tag();
+      if (tag != null && tag.end() == scanner.end()) {
+        open += tag.isClosing() ? -1 : tag.form() == HtmlTag.Form.OPENING ? 1 : 0;
+      }
+    }
+    int first = scanner.start();
+    while (first < scanner.end() && ProseBuilder.isSpace(text.text().charAt(first))) {
+      first++;
+    }
+    boolean onNewLine = first == start || text.text().lastIndexOf('\n', first) >= start;
+    return open == 0 && onNewLine && text.text().charAt(Math.min(first, end - 1)) != '<'
+        ? first
+        : end;
+  }
+
+  private boolean isBlank(HtmlScanner scanner) {
+    if (scanner.start() == scanner.end()) {
+      return false;
+    }
+    for (int i = scanner.start(); i < scanner.end(); i++) {
+      if (!ProseBuilder.isSpace(text.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Paragraph> prose(int start, int end) {
@@ -157,7 +217,11 @@ final class HtmlBlockReader {
       if (token == HtmlScanner.Token.TEXT) {
         visible.html(scanner.start(), scanner.end());
       } else if (token == HtmlScanner.Token.TAG) {
-        html.tag(scanner.tag());
+        if (reading.isMarkup(scanner.tag())) {
+          html.tag(scanner.tag());
+        } else {
+          prose.append(text, scanner.start(), scanner.end());
+        }
       }
     }
     html.finish();

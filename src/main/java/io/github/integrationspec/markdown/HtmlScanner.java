@@ -155,7 +155,7 @@ final class HtmlScanner {
     String name = text.substring(from, i).toLowerCase(Locale.ROOT);
     int value = skipSpaces(i, stop);
     if (value >= stop || text.charAt(value) != '=') {
-      attributes.add(new HtmlTag.Attribute(name, i, i));
+      attributes.add(HtmlTag.Attribute.withoutValue(name));
       // a character that is no part of a name must not stop the scan
       return Math.max(i, from + 1);
     }
@@ -196,7 +196,7 @@ final class HtmlScanner {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean isNameChar(char c) {
+  static boolean isNameChar(char c) {
     return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_' || c == '.';
   }
 }

@@ -22,27 +22,33 @@ record HtmlTag(String name, Form form, int start, int end, List<Attribute> attri
     EMPTY
   }
 
-  /** An attribute, with the place of its value without quotes. */
-  record Attribute(String name, int start, int end) {}
+  /** An attribute, with the place of its value without quotes; -1 when it has no value. */
+  record Attribute(String name, int start, int end) {
+
+    static Attribute withoutValue(String name) {
+      return new Attribute(name, -1, -1);
+    }
+
+    boolean hasValue() {
+      return start >= 0;
+    }
+  }
 
   private static final Set<String> VOID =
-      Set.of("br", "hr", "img", "input", "col", "wbr", "area", "base", "embed", "link", "meta");
+      Set.of("br", "hr", "img", "input", "col", "wbr", "area", "embed", "source", "track");
 
-  /** Tags that divide a text into blocks; all others are part of a line. */
+  /** Elements that divide a text into blocks. */
   private static final Set<String> BLOCK =
       Set.of(
-          "address",
           "article",
           "aside",
           "blockquote",
-          "body",
           "caption",
           "center",
           "col",
           "colgroup",
           "dd",
           "details",
-          "dialog",
           "div",
           "dl",
           "dt",
@@ -50,22 +56,17 @@ record HtmlTag(String name, Form form, int start, int end, List<Attribute> attri
           "figcaption",
           "figure",
           "footer",
-          "form",
           "h1",
           "h2",
           "h3",
           "h4",
           "h5",
           "h6",
-          "head",
           "header",
           "hr",
-          "html",
           "iframe",
-          "legend",
           "li",
           "main",
-          "menu",
           "nav",
           "ol",
           "p",
@@ -77,16 +78,40 @@ record HtmlTag(String name, Form form, int start, int end, List<Attribute> attri
           "table",
           "tbody",
           "td",
-          "template",
           "tfoot",
           "th",
           "thead",
-          "title",
           "tr",
           "ul");
 
+  /** Elements that are part of a line. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "del",
+          "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "mark", "picture", "q", "rp",
+          "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
+          "svg", "tt", "u", "var", "video", "wbr");
+
   static boolean isVoid(String name) {
     return VOID.contains(name);
+  }
+
+  /** Whether the name is one of those that authors of Markdown use as HTML. */
+  boolean isElement() {
+    return BLOCK.contains(name) || INLINE.contains(name);
+  }
+
+  /** Whether it is written like the element of a component, {@code <Tab value="a">}. */
+  boolean isComponent() {
+    if (form == Form.EMPTY) {
+      return true;
+    }
+    for (Attribute attribute : attributes) {
+      if (attribute.hasValue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isBlock() {
@@ -115,7 +140,10 @@ record HtmlTag(String name, Form form, int start, int end, List<Attribute> attri
 
   /** The value of an attribute as written; empty when it is not there. */
   String value(String wanted, SourceText text) {
-    return attribute(wanted).map(a -> text.text().substring(a.start(), a.end())).orElse("");
+    return attribute(wanted)
+        .filter(Attribute::hasValue)
+        .map(a -> text.text().substring(a.start(), a.end()))
+        .orElse("");
   }
 
   /** Whether the {@code class} attribute has this name among its names. */

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Blocks whose content is indented by four columns: an admonition ({@code !!! note "Title"}, {@code
- * ???} and {@code ???+} when it folds) and a footnote ({@code [^label]: text}).
+ * ???} and {@code ???+} when it folds), a tab ({@code === "Title"}) and a footnote ({@code
+ * [^label]: text}).
  */
 final class IndentedContainerParser extends AbstractBlockParser {
 
@@ -91,7 +92,7 @@ final class IndentedContainerParser extends AbstractBlockParser {
     if (c == '[') {
       return footnote(line, start);
     }
-    return c == '!' || c == '?' ? admonition(line, start, c) : BlockStart.none();
+    return c == '!' || c == '?' || c == '=' ? admonition(line, start, c) : BlockStart.none();
   }
 
   private static BlockStart footnote(BasedSequence line, int start) {
@@ -121,12 +122,12 @@ final class IndentedContainerParser extends AbstractBlockParser {
     while (end < line.length() && isKind(line.charAt(end))) {
       end++;
     }
-    if (kind == i || end == kind) {
+    if (sign == '=' ? end > kind : end == kind || kind == i) {
       return BlockStart.none();
     }
     BasedSequence rest = line.subSequence(end, line.length()).trim();
     boolean quoted = rest.length() >= 2 && rest.startsWith("\"") && rest.endsWith("\"");
-    if (!rest.isEmpty() && !quoted) {
+    if (!quoted && (sign == '=' || !rest.isEmpty())) {
       return BlockStart.none();
     }
     BasedSequence title = quoted ? rest.subSequence(1, rest.length() - 1) : rest;

@@ -60,7 +60,7 @@ final class InlineHtml {
     if (tag.form() != HtmlTag.Form.OPENING) {
       return;
     }
-    Optional<HtmlTag.Attribute> href = tag.attribute("href");
+    Optional<HtmlTag.Attribute> href = tag.attribute("href").filter(HtmlTag.Attribute::hasValue);
     if (href.isPresent()) {
       int mark = prose.open(MarkKind.LINK, tag.value("href", text));
       open.add(new Open(tag, mark, prose.length()));
@@ -70,9 +70,12 @@ final class InlineHtml {
   private void image(HtmlTag tag) {
     String target = tag.value("src", text);
     int mark = prose.open(MarkKind.IMAGE, target);
-    tag.attribute("alt").ifPresent(alt -> prose.append(text, alt.start(), alt.end()));
+    tag.attribute("alt")
+        .filter(HtmlTag.Attribute::hasValue)
+        .ifPresent(alt -> prose.append(text, alt.start(), alt.end()));
     prose.close(mark);
     tag.attribute("src")
+        .filter(HtmlTag.Attribute::hasValue)
         .ifPresent(
             src ->
                 reading.link(

@@ -216,8 +216,13 @@ final class InlineReader {
 
   private void tag(Node node) {
     HtmlScanner scanner = new HtmlScanner(text.text(), node.getStartOffset(), node.getEndOffset());
-    if (scanner.next() == HtmlScanner.Token.TAG) {
+    if (scanner.next() != HtmlScanner.Token.TAG) {
+      return;
+    }
+    if (reading.isMarkup(scanner.tag())) {
       html.tag(scanner.tag());
+    } else {
+      visible.append(node.getChars(), Escapes.NONE);
     }
   }
 

@@ -65,7 +65,7 @@ public final class MarkdownReader {
     List<ParseProblem> problems = new ArrayList<>();
     FrontMatterReader.Result front = new FrontMatterReader(source, problems).read();
     SourceText body = front.end() == 0 ? source : source.slice(front.end(), source.length());
-    Reading reading = new Reading(parser, problems);
+    Reading reading = new Reading(parser, body.text(), problems);
     Section root = body(reading, body).build(source.span());
     return new Document(
         source, front.frontMatter(), root, reading.links(), reading.anchors().all(), problems);

@@ -60,7 +60,7 @@ final class Mask {
 
   private boolean isDestination(int bracket) {
     int i = bracket - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
+    while (i >= 0 && ProseBuilder.isSpace(text.charAt(i))) {
       i--;
     }
     return i > 0 && (text.charAt(i) == '(' || text.charAt(i) == ':') && text.charAt(i - 1) == ']';

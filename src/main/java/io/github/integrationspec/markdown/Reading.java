@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class Reading {
   private static final int MAX_CELLS = 200_000;
 
   private final Parser parser;
+  private final String text;
+  private final Set<String> closedElements = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
   private final List<ParseProblem> problems;
   private final Map<String, Definition> definitions = new HashMap<>();
@@ -42,9 +45,38 @@ final class Reading {
   private boolean depthReported;
   private boolean markupReported;
 
-  Reading(Parser parser, List<ParseProblem> problems) {
+  /**
+   * @param text of the document, front matter left out
+   */
+  Reading(Parser parser, String text, List<ParseProblem> problems) {
     this.parser = parser;
+    this.text = text;
     this.problems = problems;
+  }
+
+  /**
+   * Whether a tag is HTML or a component. {@code <your-domain>} is neither: its author means the
+   * text, even though no reader sees it.
+   */
+  boolean isMarkup(HtmlTag tag) {
+    return tag.isElement()
+        || tag.isClosing()
+        || tag.isComponent()
+        || closedElements().contains(tag.name());
+  }
+
+  private Set<String> closedElements() {
+    if (closedElements.isEmpty()) {
+      closedElements.add("");
+      for (int i = text.indexOf("</"); i >= 0; i = text.indexOf("</", i + 2)) {
+        int end = i + 2;
+        while (end < text.length() && HtmlScanner.isNameChar(text.charAt(end))) {
+          end++;
+        }
+        closedElements.add(text.substring(i + 2, end).toLowerCase(Locale.ROOT));
+      }
+    }
+    return closedElements;
   }
 
   Parser parser() {

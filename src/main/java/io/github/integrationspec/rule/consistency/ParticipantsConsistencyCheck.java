@@ -30,12 +30,9 @@ public final class ParticipantsConsistencyCheck implements Check {
           drawing.diagram().participants().stream()
               .filter(p -> drawing.isThirdParty(p.id()))
               .toList();
-      boolean vendorThere =
-          drawing.diagram().participants().stream()
-              .anyMatch(p -> vendor.isNamedIn(p.label().plain()) || vendor.isNamedIn(p.id()));
-      if (!vendorThere) {
+      if (drawing.vendors().isEmpty()) {
         others.stream()
-            .filter(p -> isSomebodyElse(p.label().plain(), vendor))
+            .filter(p -> vendor.isAnother(p.label().plain()))
             .findFirst()
             .ifPresent(p -> add(p.label().plain(), p.span(), drawing.name(), subject, findings));
       }
@@ -44,17 +41,12 @@ public final class ParticipantsConsistencyCheck implements Check {
       if (drawing.vendors().isEmpty()) {
         drawing.nodes().stream()
             .filter(n -> drawing.thirdParties().contains(n.id()))
-            .filter(n -> isSomebodyElse(n.label().plain(), vendor))
+            .filter(n -> vendor.isAnother(n.label().plain()))
             .findFirst()
             .ifPresent(n -> add(n.label().plain(), n.span(), drawing.name(), subject, findings));
       }
     }
     return findings.all();
-  }
-
-  /** A name of its own that has nothing in common with the vendor's. */
-  private static boolean isSomebodyElse(String name, Vendor vendor) {
-    return vendor.isAnother(name);
   }
 
   private static void add(

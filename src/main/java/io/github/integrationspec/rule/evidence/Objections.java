@@ -121,11 +121,18 @@ final class Objections {
         .anyMatch(b -> b.firstToken() <= none.firstToken() && none.lastToken() <= b.lastToken());
   }
 
+  /** {@code labels_todo} is a name and postpones nothing. */
+  private static boolean isPartOfName(Wording wording, Hit hit) {
+    String text = wording.text();
+    return (hit.start() > 0 && text.charAt(hit.start() - 1) == '_')
+        || (hit.end() < text.length() && text.charAt(hit.end()) == '_');
+  }
+
   private static boolean reaches(Wording wording, TermSet terms, Hit hit, String stops) {
     for (Hit other : wording.hits(terms)) {
       boolean overlaps =
           other.lastToken() >= hit.firstToken() && other.firstToken() <= hit.lastToken();
-      if (!overlaps && !wording.isSeparated(other, hit, stops)) {
+      if (!overlaps && !isPartOfName(wording, other) && !wording.isSeparated(other, hit, stops)) {
         return true;
       }
     }

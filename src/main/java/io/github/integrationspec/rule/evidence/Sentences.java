@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Splits text into sentences, and into lines where the lines are labelled ones. */
 final class Sentences {
@@ -21,6 +22,9 @@ final class Sentences {
   /** Signs that set several labelled values of one line apart. */
   private static final String APART = "·|•‖";
 
+  private static final Pattern FURTHER_LABEL =
+      Pattern.compile("\\s+\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2}:\\s");
+
   private Sentences() {}
 
   /** The sentences of a text, without those that are blank. */
@@ -29,7 +33,7 @@ final class Sentences {
     String text = prose.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(prose, text, i)) {
+      if (isEnd(prose, text, i) || isBeforeLabel(prose, text, i)) {
         add(prose, start, i + 1, sentences);
         start = i + 1;
       }
@@ -139,6 +143,13 @@ final class Sentences {
     }
   }
 
+  /** {@code Logging: JSON; fields: ts, id; levels: info, error}: each part is said of its own. */
+  private static boolean isBeforeLabel(Prose prose, String text, int i) {
+    return text.charAt(i) == ';'
+        && !isCode(prose, i)
+        && FURTHER_LABEL.matcher(text).region(i + 1, text.length()).lookingAt();
+  }
+
   private static boolean isEnd(Prose prose, String text, int i) {
     char c = text.charAt(i);
     if (c != '.' && c != '!' && c != '?' && c != '。') {
@@ -162,7 +173,7 @@ final class Sentences {
     }
     char begin = text.charAt(next);
     boolean opens = !Character.isLowerCase(begin);
-    return opens && !(c == '.' && isAbbreviation(text, i));
+    return opens && !(c == '.' && !isCode(prose, i - 1) && isAbbreviation(text, i));
   }
 
   private static boolean isCode(Prose prose, int offset) {
@@ -182,6 +193,8 @@ final class Sentences {
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1));
-    return initial || ABBREVIATIONS.contains(word);
+    // "5 ms." ends a sentence, "Ms. Baker" does not
+    boolean unit = word.equals("ms") && Character.isLowerCase(text.charAt(start));
+    return initial || (ABBREVIATIONS.contains(word) && !unit);
   }
 }

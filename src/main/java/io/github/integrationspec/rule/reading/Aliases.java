@@ -20,6 +20,10 @@ record Aliases(List<Alias> all) {
   private static final int SHORT_WORDS = 4;
   private static final Pattern BRACKETED =
       Pattern.compile("((?:\\p{Lu}[\\p{L}\\d-]*[ ]){1,6})\\(([\\p{Lu}\\d]{2,8})\\)");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "((?:[\\p{L}\\d.&'’-]+\\s){1,6})\\((?:\\p{Ll}+[ ,:]+){0,4}[\"“'](?:the |our )?"
+              + "([^\"”'()]{2,30})[\"”']\\)");
   private static final Pattern END = Pattern.compile("[,;:.(\\n]| – | — ");
 
   Aliases {
@@ -38,6 +42,7 @@ record Aliases(List<Alias> all) {
         case SENTENCE -> {
           sentence(statement, defines, found);
           bracketed(statement.phrase().text(), found);
+          called(statement.phrase().text(), found);
         }
         case ROW -> row(statement, columns, found);
         case ENTRY, HEADING, CODE, DIAGRAM -> {}
@@ -76,6 +81,18 @@ record Aliases(List<Alias> all) {
       int from = words.size() - acronym.length();
       if (from >= 0 && initials(words.subList(from, words.size())).equals(acronym)) {
         add(NameWords.of(acronym), new NameWords(words.subList(from, words.size())), into);
+      }
+    }
+  }
+
+  /** {@code Equifax Ltd (hereafter "the Bureau")}. */
+  private static void called(String text, List<Alias> into) {
+    Matcher matcher = CALLED.matcher(text);
+    while (matcher.find()) {
+      NameWords name = NameWords.of(matcher.group(2));
+      NameWords meaning = NameWords.of(matcher.group(1)).withoutLegalForm();
+      if (!name.isEmpty() && name.words().size() <= SHORT_WORDS && !meaning.isEmpty()) {
+        add(name, meaning, into);
       }
     }
   }

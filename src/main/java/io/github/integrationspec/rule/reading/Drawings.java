@@ -63,6 +63,7 @@ public record Drawings(
                 placed,
                 sequence,
                 parties.thirdParties(),
+                parties.vendors(),
                 parties.people(),
                 SequenceTexts.of(sequence, standard),
                 DiagramHeader.of(placed, specification));

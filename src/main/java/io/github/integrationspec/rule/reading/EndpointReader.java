@@ -28,6 +28,8 @@ public final class EndpointReader {
   private static final Pattern ONLY_VERSION = Pattern.compile("/v\\d+(?:\\.\\d+)*/?");
   private static final Pattern VERB = Pattern.compile("(\\p{Lu}{3,10})[\\s`*|:]{1,4}$");
 
+  private static final Pattern URL_PATH = Pattern.compile("^\\w+://[^/?#]+(/[^?#]+)");
+
   private final TermSet endpointColumns;
   private final TermSet methodColumns;
 
@@ -78,10 +80,28 @@ public final class EndpointReader {
       int slash = words.indexOf('/');
       add(statement, quantity, words.substring(0, slash).replaceAll("[^A-Z]", ""), into);
     }
+    urls(statement, into);
     boolean alone = full.isEmpty() && (inTable || statement.form() == Statement.Form.HEADING);
     Optional<Quantity> path = statement.phrase().wording().first(Shape.PATH);
     if (alone && path.isPresent() && (inTable || startsWithVerb(statement, path.get()))) {
       add(statement, path.get(), verb(statement, path.get()), into);
+    }
+  }
+
+  /** {@code POST https://api.example.com/v1/charges}. */
+  private static void urls(Statement statement, List<Endpoint> into) {
+    String text = statement.phrase().text();
+    for (Quantity url : statement.phrase().wording().values(Shape.URL)) {
+      Matcher verb = VERB.matcher(text.substring(0, url.start()));
+      Matcher path = URL_PATH.matcher(text.substring(url.start(), url.end()));
+      if (verb.find() && METHODS.contains(verb.group(1)) && path.find()) {
+        into.add(
+            new Endpoint(
+                verb.group(1),
+                path.group(1),
+                statement.phrase().prose().span(verb.start(1), url.end()),
+                statement.span()));
+      }
     }
   }
 

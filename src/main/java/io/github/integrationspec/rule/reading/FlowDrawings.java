@@ -23,9 +23,12 @@ public record FlowDrawings(
     return !read.isEmpty() || !unread.isEmpty();
   }
 
-  /** Whether all of its drawings could be read, so that something may be called missing. */
+  /**
+   * Whether its drawings could be read, so that something may be called missing. A picture beside
+   * them does not matter.
+   */
   public boolean isFullyRead() {
-    return !read.isEmpty() && unread.isEmpty();
+    return !read.isEmpty() && unread.stream().allMatch(DiagramSet::isPicture);
   }
 
   /** How findings call it. */

@@ -28,6 +28,7 @@ final class FlowMatcher {
   private static final double LINKED = 3;
   private static final double SAME_ID = 2;
   private static final double ENOUGH = 0.4;
+  private static final int HEADINGS = 3;
   private static final double EQUAL = 0.02;
 
   private final SpecificationText text;
@@ -109,8 +110,9 @@ final class FlowMatcher {
     List<String> names = new ArrayList<>();
     placed.diagram().title().ifPresent(t -> names.add(t.plain()));
     placed.above().map(Prose::text).filter(t -> t.length() < 120).ifPresent(names::add);
-    List<Heading> headings = placed.headings();
-    for (int i = headings.size() - 1; i >= 0; i--) {
+    // the document's title is about all flows
+    List<Heading> headings = placed.headings().stream().filter(h -> h.level() > 1).toList();
+    for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - HEADINGS; i--) {
       names.add(headings.get(i).prose().text());
     }
     if (placed.isLinked()) {

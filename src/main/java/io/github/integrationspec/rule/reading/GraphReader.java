@@ -149,7 +149,8 @@ final class GraphReader {
   }
 
   private boolean isMarked(Node node) {
-    return node.shape().endsWith("_ext")
+    return node.shape().startsWith("external")
+        || node.shape().endsWith("_ext")
         || node.stereotypes().stream().anyMatch(names::saysExternal)
         || node.classes().stream().anyMatch(names::saysExternal)
         || groupsOf(node.id()).stream().anyMatch(this::isExternal)

@@ -13,6 +13,7 @@ import java.util.Set;
  * A sequence diagram that was read, with what the document tells of its participants.
  *
  * @param thirdParties ids of the participants that are the third party or another external one
+ * @param vendors ids of those that bear the vendor's name, or stand in a box that does
  * @param people ids of those that are persons
  * @param texts what its messages, guards and notes say
  * @param header where a finding about the diagram as a whole is placed
@@ -21,12 +22,14 @@ public record SequenceDrawing(
     PlacedDiagram placed,
     SequenceDiagram diagram,
     Set<String> thirdParties,
+    Set<String> vendors,
     Set<String> people,
     List<DiagramText> texts,
     Span header) {
 
   public SequenceDrawing {
     thirdParties = Set.copyOf(thirdParties);
+    vendors = Set.copyOf(vendors);
     people = Set.copyOf(people);
     texts = List.copyOf(texts);
   }

@@ -3,6 +3,7 @@ package io.github.integrationspec.rule.reading;
 import io.github.integrationspec.model.Participant;
 import io.github.integrationspec.model.SequenceDiagram;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -34,6 +35,10 @@ final class SequenceParties {
     return found;
   }
 
+  Set<String> vendors() {
+    return select(p -> isNamed(p) || box(p).filter(vendor::isNamedIn).isPresent());
+  }
+
   Set<String> people() {
     return select(this::isPerson);
   }
@@ -62,13 +67,15 @@ final class SequenceParties {
   }
 
   /** Whether a stereotype or the box around it says that it is external. */
-  boolean isMarked(Participant participant) {
+  private boolean isMarked(Participant participant) {
     return participant.stereotypes().stream().anyMatch(names::saysExternal)
-        || participant
-            .box()
-            .map(i -> diagram.boxes().get(i).title().plain())
+        || box(participant)
             .filter(t -> names.saysExternal(t) || (vendor.isNamedIn(t) && !names.isOwnPart(t)))
             .isPresent();
+  }
+
+  private Optional<String> box(Participant participant) {
+    return participant.box().map(i -> diagram.boxes().get(i).title().plain());
   }
 
   private boolean isSomebodyElse(Participant participant) {

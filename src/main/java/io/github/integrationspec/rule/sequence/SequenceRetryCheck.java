@@ -1,10 +1,9 @@
 package io.github.integrationspec.rule.sequence;
 
 import io.github.integrationspec.finding.Finding;
-import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Subject;
-import io.github.integrationspec.rule.reading.Affirmation;
+import io.github.integrationspec.rule.reading.Retries;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 
@@ -13,11 +12,10 @@ public final class SequenceRetryCheck implements Check {
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
-    Affirmation affirmation = new Affirmation(subject.standard());
-    TermSet retries = subject.standard().terms("drawn-retries");
-    TermSet others = subject.standard().terms("drawn-retries-not");
-    return new DrawnFact(subject, rule)
-        .judge(
-            text -> affirmation.says(text, retries) && !text.has(others), "resilience-retry-limit");
+    Retries retries = new Retries(subject.standard());
+    boolean drawn = subject.drawings().sequences().stream().anyMatch(retries::isDrawnIn);
+    return drawn
+        ? List.of()
+        : new DrawnFact(subject, rule).judge(retries::isOne, "resilience-retry-limit");
   }
 }
