@@ -68,7 +68,9 @@ public sealed interface Evidence {
       Optional<TermSet> value,
       Optional<TermSet> unless,
       Scope scope,
-      Polarity polarity)
+      Polarity polarity,
+      Columns columns,
+      Reach reach)
       implements Evidence {}
 
   /**
@@ -98,9 +100,14 @@ public sealed interface Evidence {
    *     heading above it
    * @param introduced terms of which one must stand in what introduces it or in the heading above
    *     it
+   * @param blocks at least so many such blocks
    */
   record Code(
-      List<String> languages, Optional<TermSet> about, Optional<TermSet> introduced, Scope scope)
+      List<String> languages,
+      Optional<TermSet> about,
+      Optional<TermSet> introduced,
+      int blocks,
+      Scope scope)
       implements Evidence {
     public Code {
       languages = List.copyOf(languages);
@@ -141,6 +148,21 @@ public sealed interface Evidence {
     AFFIRMED,
     /** Negated or not: {@code never in code}. */
     EITHER
+  }
+
+  /** Whether the header of a column is a label. */
+  enum Columns {
+    READ,
+    /** It is about the rows, not about the document: "Purpose" in a table of endpoints. */
+    IGNORED
+  }
+
+  /** What a heading is the label of. */
+  enum Reach {
+    /** Of what stands right under it and has no label of its own. */
+    UNLABELLED,
+    /** Of whatever stands under it, further headings included. */
+    SECTION
   }
 
   /** Which texts are read. */
