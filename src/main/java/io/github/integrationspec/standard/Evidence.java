@@ -79,12 +79,20 @@ public sealed interface Evidence {
    * @param columns each must stand in the header of a column of its own, or in what introduces the
    *     table where the header has none
    * @param cells each must stand in a cell of its own of the row, whatever the column is called
+   * @param filled at least so many cells of the row must be filled, whatever they hold
+   * @param unless none of these may stand in a header of the row's filled cells
    * @param rows at least so many rows in which these columns are filled
    * @param about terms of which one must stand in the table's header, its caption or the headings
    *     above it
    */
   record Table(
-      List<TermSet> columns, List<TermSet> cells, int rows, Optional<TermSet> about, Scope scope)
+      List<TermSet> columns,
+      List<TermSet> cells,
+      int filled,
+      Optional<TermSet> unless,
+      int rows,
+      Optional<TermSet> about,
+      Scope scope)
       implements Evidence {
     public Table {
       columns = List.copyOf(columns);

@@ -120,7 +120,8 @@ final class PlantUmlLibrary {
       return recorded.read(lines, span, refused);
     }
     if (official instanceof CucaDiagram graph) {
-      return graph(graph, Types.of(graph, expansion.usesC4(), lines), lines, span, refused);
+      String type = Types.of(graph, expansion.usesC4(), lines);
+      return GraphReader.read(graph, type, lines, span, refused);
     }
     return new OtherDiagram(
         DiagramSyntax.PLANTUML, Types.of(official, lines), Optional.empty(), span, refused);
@@ -138,22 +139,6 @@ final class PlantUmlLibrary {
             refused,
             new ParseProblem(
                 span, "The diagram is empty: expected statements between @startuml and @enduml"));
-  }
-
-  private static Diagram graph(
-      CucaDiagram graph,
-      String type,
-      List<StringLocated> lines,
-      Span span,
-      List<ParseProblem> refused) {
-    return Types.isLookedInto(type)
-        ? GraphReader.read(graph, type, lines, span, refused)
-        : new OtherDiagram(
-            DiagramSyntax.PLANTUML,
-            type,
-            Chrome.title(graph, new Labels(lines), span),
-            span,
-            refused);
   }
 
   // a diagram is parsed twice: the library decides what it is, then it is read by one that

@@ -75,10 +75,7 @@ public final class DiagramTitles {
   }
 
   private Optional<String> below(PlacedDiagram placed) {
-    return placed
-        .below()
-        .map(Prose::text)
-        .filter(t -> FIGURE.matcher(t.strip()).matches());
+    return placed.below().map(Prose::text).filter(t -> FIGURE.matcher(t.strip()).matches());
   }
 
   /** A short paragraph, a bold or an emphasised one. */

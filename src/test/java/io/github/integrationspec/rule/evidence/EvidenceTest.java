@@ -212,4 +212,20 @@ class EvidenceTest {
     assertThat(show(evidence, "# T\n\nWe pay.").isShown()).isTrue();
     assertThat(show(evidence, "# T\n\n## More\n\nWe pay.").isShown()).isFalse();
   }
+
+  @Test
+  void counts_the_filled_cells_of_a_row_and_leaves_out_tables_by_their_headers() throws Exception {
+    String evidence = "{ table: [], filled: 2, unless: [meaning] }";
+    String rule = "\n| --- | --- |\n| a | b |\n| c | |";
+    assertThat(show(evidence, "| Ours | Theirs |" + rule).isShown()).isTrue();
+    assertThat(show(evidence, "| Code | Meaning |" + rule).isShown()).isFalse();
+    assertThat(show("{ table: [], filled: 3 }", "| Ours | Theirs |" + rule).isShown()).isFalse();
+  }
+
+  @Test
+  void lets_a_heading_label_a_labelled_item_where_the_page_says_so() throws Exception {
+    String markdown = "# T\n\n## Limits and strengths\n\n- **Size:** 10 MB";
+    assertThat(show("{ field: [strength] }", markdown).isShown()).isFalse();
+    assertThat(show("{ field: [strength], reach: section }", markdown).isShown()).isTrue();
+  }
 }
