@@ -9,3 +9,4 @@ def readme = new File(basedir, '../../../README.md').text
 def block = (readme =~ /(?s)<!-- generated: output -->\n```\n(.*?)\n```/)[0][1]
 def printed = log.readLines()*.replaceFirst(/\s+$/, '') as Set
 block.readLines().findAll { it != '…' }.each { line -> assert printed.contains(line.replaceFirst(/\s+$/, '')) }
+return true

@@ -28,18 +28,20 @@ final class Checked {
    * @param folder its specification directory
    */
   static CheckReport module(Path base, Path folder, Map<RuleId, Level> levels) throws IOException {
+    return new CheckEngine(BuiltInReaders.readers()).check(request(base, folder, levels));
+  }
+
+  static CheckRequest request(Path base, Path folder, Map<RuleId, Level> levels) {
     Path module = base.toAbsolutePath().normalize();
-    return new CheckEngine(BuiltInReaders.readers())
-        .check(
-            new CheckRequest(
-                module,
-                module,
-                module.resolve(folder),
-                List.of(),
-                List.of(),
-                STANDARD,
-                levels,
-                1_000_000,
-                TODAY));
+    return new CheckRequest(
+        module,
+        module,
+        module.resolve(folder),
+        List.of(),
+        List.of(),
+        STANDARD,
+        levels,
+        1_000_000,
+        TODAY);
   }
 }

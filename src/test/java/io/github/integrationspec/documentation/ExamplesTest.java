@@ -2,8 +2,11 @@ package io.github.integrationspec.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationspec.engine.BuiltInReaders;
+import io.github.integrationspec.engine.Inspector;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.report.ConsoleReport;
+import io.github.integrationspec.report.InspectionText;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
@@ -21,14 +24,16 @@ class ExamplesTest {
 
   private static final Path FOLDER = Path.of("docs/integrations");
 
+  private static final Map<String, String> AS_ITS_POM =
+      Map.of("approval-required", "error", "input", "error", "diagram-architecture", "error");
+
   /** The findings that the README shows. */
   private static final List<String> SHOWN =
       List.of("sequence-error-flow", "resilience-retry-limit", "security-leaked-secret");
 
   @Test
   void the_parcel_service_passes_the_strictest_profile() throws Exception {
-    CheckReport report =
-        check("parcel-service", Profile.STRICT, Map.of("approval-required", "error"));
+    CheckReport report = check("parcel-service", Profile.STRICT, AS_ITS_POM);
     assertThat(lines(report)).hasSize(1).first().asString().contains("no findings");
   }
 
@@ -59,6 +64,43 @@ class ExamplesTest {
     shown.add(lines.get(lines.size() - 1));
     shown.add("```\n");
     Generated.assertCurrent(Path.of("README.md"), "output", String.join("\n", shown));
+  }
+
+  @Test
+  void the_page_on_inspect_shows_what_is_printed() throws Exception {
+    List<String> printed = new ArrayList<>();
+    new Inspector(BuiltInReaders.readers())
+        .inspect(
+            Checked.request(Path.of("examples/parcel-service"), FOLDER, Map.of()),
+            i -> printed.addAll(new InspectionText().lines(i)));
+    int from = first(printed, 0, "diagram: mermaid sequence");
+    int to = first(printed, from + 1, "diagram: ");
+    List<String> shown = new ArrayList<>(List.of("```"));
+    shown.add(printed.stream().filter(l -> l.endsWith("kestrel-labels.md")).findFirst().orElse(""));
+    shown.add("…");
+    shown.addAll(printed.subList(from, to));
+    shown.add("…");
+    shown.add("```\n");
+    Generated.assertCurrent(Path.of("docs/inspect.md"), "inspected", String.join("\n", shown));
+  }
+
+  @Test
+  void the_page_on_inspect_shows_a_near_miss() throws Exception {
+    List<String> lines =
+        new ConsoleReport()
+            .lines(check("rushed-service", Profile.STANDARD, Map.of())).stream()
+                .map(ConsoleReport.Line::text)
+                .toList();
+    int from = first(lines, 0, "  resilience-retry-limit");
+    int to = first(lines, from, "     |");
+    Generated.assertCurrent(
+        Path.of("docs/inspect.md"),
+        "near miss",
+        "```\n" + String.join("\n", lines.subList(from, to)) + "\n```\n");
+  }
+
+  private static int first(List<String> lines, int from, String part) {
+    return from + (int) lines.stream().skip(from).takeWhile(line -> !line.contains(part)).count();
   }
 
   private static CheckReport check(String module, Profile profile, Map<String, String> severities)
