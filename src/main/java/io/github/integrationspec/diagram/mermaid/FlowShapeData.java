@@ -42,6 +42,10 @@ final class FlowShapeData {
       content.append(piece);
       end = part.end();
     }
+    if (end >= text.length() || text.text().charAt(end) != '}') {
+      return tokens.fail(
+          new Advice(open.start(), open.end(), "the '@{' that opens here is never closed by '}'"));
+    }
     Span span = text.span(open.end(), end);
     Yaml yaml = InlineYaml.read(content.toString());
     if (yaml.error().isPresent()) {

@@ -28,6 +28,7 @@ final class FlowStyles {
   }
 
   boolean read() {
+    int start = tokens.peek().start();
     return switch (tokens.peek().kind()) {
           case STYLE -> style();
           case LINK_STYLE -> linkStyle();
@@ -35,7 +36,7 @@ final class FlowStyles {
           case CLASS -> classes();
           default -> click();
         }
-        && tokens.separator();
+        && tokens.separator(start);
   }
 
   /** {@code 'style' id properties}. */

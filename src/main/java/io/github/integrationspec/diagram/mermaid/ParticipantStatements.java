@@ -44,7 +44,7 @@ final class ParticipantStatements {
     SequenceToken keyword = tokens.take();
     SequenceToken actor = tokens.peek();
     if (!actor.is(Kind.ACTOR)) {
-      return tokens.unexpected("the id of the participant");
+      return tokens.fail(actor, tokens.advice().noId(keyword, actor));
     }
     tokens.take();
     Config config = Config.NONE;
@@ -70,7 +70,8 @@ final class ParticipantStatements {
       label = isId && label.isPresent() ? label : Optional.of(as);
       end = Math.max(end, rest.end());
     }
-    if (!tokens.endOfStatement("an id may not hold any of , : ; < > @")) {
+    if (!tokens.endOfStatement(
+        "the declaration should end here: behind the id only 'as' and a name may stand")) {
       return false;
     }
     int start = create.orElse(keyword).start();
@@ -109,10 +110,10 @@ final class ParticipantStatements {
     SequenceToken keyword = tokens.take();
     SequenceToken actor = tokens.peek();
     if (!actor.is(Kind.ACTOR)) {
-      return tokens.unexpected("the participant to destroy");
+      return tokens.fail(actor, tokens.advice().noId(keyword, actor));
     }
     tokens.take();
-    if (!tokens.endOfStatement("'destroy' takes one participant")) {
+    if (!tokens.endOfStatement("'destroy' names one participant")) {
       return false;
     }
     String id = text.slice(actor.start(), actor.end());

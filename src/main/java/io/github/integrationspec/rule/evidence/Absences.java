@@ -50,9 +50,18 @@ public final class Absences {
 
   private boolean isRead(Statement statement) {
     return switch (statement.form()) {
-      case SENTENCE, ROW, ENTRY -> objections.toStatement(statement).isEmpty();
+      case SENTENCE, ROW, ENTRY ->
+          objections.toStatement(statement).isEmpty() && !isOpen(statement.value());
       case HEADING, CODE, DIAGRAM -> false;
     };
+  }
+
+  /** {@code Not decided, …}: nothing is said to be absent. */
+  private boolean isOpen(Phrase value) {
+    return objections
+        .toValue(value)
+        .filter(o -> o == Objection.POSTPONED || o == Objection.PLACEHOLDER)
+        .isPresent();
   }
 
   /** {@code Burst: N/A – …}: the value begins so, and label or heading name the topic. */
