@@ -245,7 +245,9 @@ final class StatementReader {
   }
 
   private static boolean isShortQuestion(Phrase phrase) {
-    return phrase.wording().isQuestion() && phrase.wording().words() <= QUESTION_WORDS;
+    return phrase.wording().isQuestion()
+        && phrase.wording().words() <= QUESTION_WORDS
+        && Placeholders.in(phrase.prose()).isEmpty();
   }
 
   /** A sentence has a label of its own, that of the question that it answers, or its passage's. */
