@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.model.Message;
@@ -37,7 +38,7 @@ public final class Completion {
     String starter = start.get().from();
     List<Message> messages = drawing.diagram().messages();
     List<Message> later = messages.subList(messages.indexOf(start.get()) + 1, messages.size());
-    if (later.stream().anyMatch(m -> m.to().equals(starter) && !m.isToSelf())) {
+    if (later.stream().anyMatch(m -> m.to().equals(starter) && !m.isToSelf() && !isCall(m))) {
       return true;
     }
     boolean said =
@@ -45,6 +46,13 @@ public final class Completion {
     boolean needsNone =
         start.get().head() == Message.Head.OPEN || names.isClock(drawing.nameOf(starter));
     return said || (needsNone && !later.isEmpty() && isClosing(later.get(later.size() - 1)));
+  }
+
+  /** A request of somebody else, which answers nothing. */
+  private boolean isCall(Message message) {
+    return message.line() == Message.Line.SOLID
+        && message.head() != Message.Head.CROSS
+        && vocabulary.read(message.text().plain()).first(Shape.METHOD_PATH).isPresent();
   }
 
   private boolean isClosing(Message last) {

@@ -11,6 +11,7 @@ import io.github.integrationspec.model.Prose;
 import io.github.integrationspec.standard.Standard;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a diagram has a title that says what it shows: its own, or the heading or caption
@@ -18,7 +19,10 @@ import java.util.Optional;
  */
 public final class DiagramTitles {
 
-  private static final int CAPTION_WORDS = 14;
+  private static final int CAPTION_WORDS = 8;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("(?is)(?:fig(?:ure|\\.)?|diagram|abb(?:ildung|\\.)?)\\s*\\d.*");
 
   private final Vocabulary vocabulary;
   private final TermSet generic;
@@ -55,8 +59,11 @@ public final class DiagramTitles {
             : Optional.of(placed.headings().get(placed.headings().size() - 1))
                 .map(Heading::prose)
                 .map(Prose::text);
+    // what stands before a link is no caption of the file that it leads to
     Optional<String> caption =
-        placed.above().filter(this::isCaption).map(Prose::text).or(() -> below(placed));
+        placed.isLinked()
+            ? Optional.empty()
+            : placed.above().filter(this::isCaption).map(Prose::text).or(() -> below(placed));
     Optional<String> link =
         placed.isLinked() && !placed.linkText().matches("\\S*\\.\\w{2,8}")
             ? Optional.of(placed.linkText())
@@ -68,11 +75,7 @@ public final class DiagramTitles {
   }
 
   private Optional<String> below(PlacedDiagram placed) {
-    return placed
-        .below()
-        .map(Prose::text)
-        .filter(
-            t -> t.strip().matches("(?is)(?:fig(?:ure|\\.)?|diagram|abb(?:ildung|\\.)?)\\s*\\d.*"));
+    return placed.below().map(Prose::text).filter(t -> FIGURE.matcher(t.strip()).matches());
   }
 
   /** A short paragraph, a bold or an emphasised one. */
@@ -85,7 +88,7 @@ public final class DiagramTitles {
                 m ->
                     (m.kind() == MarkKind.STRONG || m.kind() == MarkKind.EMPHASIS)
                         && m.end() - m.start() >= text.length() - 2);
-    return set || words <= CAPTION_WORDS;
+    return set || words <= CAPTION_WORDS || FIGURE.matcher(text).matches();
   }
 
   /** Whether more is left of a title than words that any diagram could bear. */

@@ -29,7 +29,6 @@ public final class Exchanges {
 
   private final SequenceDrawing drawing;
   private final Vocabulary vocabulary;
-  private final TermSet errors;
   private final TermSet silence;
   private final TermSet noReply;
   private final boolean usesDottedLines;
@@ -40,13 +39,12 @@ public final class Exchanges {
   private Exchanges(SequenceDrawing drawing, Standard standard) {
     this.drawing = drawing;
     this.vocabulary = standard.vocabulary();
-    this.errors = standard.terms("drawn-errors");
     this.silence = standard.terms("drawn-silence");
     this.noReply = standard.terms("no-reply-expected");
     this.usesDottedLines =
         drawing.diagram().messages().stream().anyMatch(m -> m.line() == Message.Line.DOTTED);
     State end = new State(List.of(), List.of());
-    walk(drawing.diagram().body(), end, Path.MAIN);
+    walk(drawing.diagram().body(), end);
     this.unanswered = List.copyOf(end.waiting);
   }
 
@@ -70,12 +68,6 @@ public final class Exchanges {
     return unanswered;
   }
 
-  /** Whether a part of the diagram is entered only when something has gone wrong. */
-  private enum Path {
-    MAIN,
-    ERROR
-  }
-
   /** Calls that wait for an answer: ours to the third party, and its to us. */
   private static final class State {
     private final List<Message> waiting;
@@ -88,12 +80,12 @@ public final class Exchanges {
   }
 
   // Recursion is safe here: parsers bound the nesting of fragments.
-  private void walk(List<SequenceElement> elements, State state, Path path) {
+  private void walk(List<SequenceElement> elements, State state) {
     for (SequenceElement element : elements) {
       if (element instanceof Message message) {
-        message(message, state, path);
+        message(message, state);
       } else if (element instanceof Fragment fragment) {
-        fragment(fragment, state, path);
+        fragment(fragment, state);
       } else if (element instanceof Note note) {
         if (vocabulary.read(note.text().plain()).has(noReply)) {
           state.waiting.clear();
@@ -105,10 +97,10 @@ public final class Exchanges {
     }
   }
 
-  private void message(Message message, State state, Path path) {
+  private void message(Message message, State state) {
     Wording wording = vocabulary.read(message.text().plain());
     if (drawing.isOutbound(message)) {
-      outbound(message, wording, state, path);
+      outbound(message, wording, state);
     } else if (drawing.isInbound(message)) {
       inbound(message, wording, state);
     } else if (message.isToSelf() && wording.has(silence)) {
@@ -117,7 +109,7 @@ public final class Exchanges {
     }
   }
 
-  private void outbound(Message message, Wording wording, State state, Path path) {
+  private void outbound(Message message, Wording wording, State state) {
     if (answersInbound(message, wording, state) || drawing.isPerson(message.from())) {
       return;
     }
@@ -126,7 +118,6 @@ public final class Exchanges {
         message.head() != Message.Head.OPEN
             && message.head() != Message.Head.CROSS
             && message.head() != Message.Head.BOTH
-            && path == Path.MAIN
             && !wording.has(noReply);
     if (waits) {
       state.waiting.add(message);
@@ -186,9 +177,9 @@ public final class Exchanges {
     return Optional.empty();
   }
 
-  private void fragment(Fragment fragment, State state, Path path) {
+  private void fragment(Fragment fragment, State state) {
     if (!BRANCHES.contains(fragment.kind())) {
-      fragment.operands().forEach(operand -> walk(operand.elements(), state, path));
+      fragment.operands().forEach(operand -> walk(operand.elements(), state));
       return;
     }
     List<Message> before = List.copyOf(state.waiting);
@@ -196,11 +187,11 @@ public final class Exchanges {
     List<Message> opened = new ArrayList<>();
     List<Message> inbound = new ArrayList<>(state.inbound);
     for (Fragment.Operand operand : fragment.operands()) {
-      Wording guard = vocabulary.read(operand.label().plain());
       State branch = new State(before, state.inbound);
-      walk(operand.elements(), branch, guard.has(errors) ? Path.ERROR : path);
-      if (path == Path.MAIN && guard.has(silence)) {
-        still.clear();
+      walk(operand.elements(), branch);
+      if (vocabulary.read(operand.label().plain()).has(silence) && !before.isEmpty()) {
+        // this branch is what becomes of the latest call
+        still.remove(before.get(before.size() - 1));
       }
       still.retainAll(branch.waiting);
       branch.waiting.stream().filter(m -> !before.contains(m)).forEach(opened::add);

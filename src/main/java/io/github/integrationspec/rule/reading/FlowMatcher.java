@@ -11,6 +11,7 @@ import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class FlowMatcher {
   private final SpecificationText text;
   private final Vocabulary vocabulary;
   private final List<TermSet> generic;
+  private final DiagramTitles titles;
   private final List<Flow> flows;
   private final Map<Flow, List<String>> words = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class FlowMatcher {
     this.text = text;
     this.vocabulary = standard.vocabulary();
     this.generic = List.of(standard.terms("generic-titles"), standard.terms("filler-words"));
+    this.titles = new DiagramTitles(standard);
     this.flows = flows;
     flows.forEach(f -> words.put(f, stems(f.name().text())));
   }
@@ -72,7 +75,24 @@ final class FlowMatcher {
         drawn.put(diagram, best(own, 0.01));
       }
     }
+    untitled(drawn, open);
     return drawn;
+  }
+
+  /** Diagrams without a title take the flows that nobody draws, in order. */
+  private void untitled(Map<PlacedDiagram, Set<Flow>> drawn, Set<Flow> open) {
+    List<Flow> left = new ArrayList<>(open);
+    drawn.values().forEach(left::removeAll);
+    drawn.keySet().stream()
+        .filter(d -> drawn.get(d).isEmpty() && !titles.isTitled(d))
+        .filter(d -> !DiagramSet.isPicture(d))
+        .sorted(Comparator.comparing(PlacedDiagram::place))
+        .forEach(
+            d -> {
+              if (!left.isEmpty()) {
+                drawn.put(d, Set.of(left.remove(0)));
+              }
+            });
   }
 
   private static Set<Flow> best(Map<Flow, Double> scores, double least) {

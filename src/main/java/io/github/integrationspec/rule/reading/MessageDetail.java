@@ -23,7 +23,7 @@ public final class MessageDetail {
               + "|\\b\\p{Lu}{3,}\\b.*\\s\\S"
               + "|/\\w"
               + "|,"
-              + "|\\b(?:with|by|for|containing|including)\\b",
+              + "|\\b(?:with|containing|including)\\b",
           Pattern.CANON_EQ);
 
   private final Vocabulary vocabulary;

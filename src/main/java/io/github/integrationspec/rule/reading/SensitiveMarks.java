@@ -18,12 +18,14 @@ public final class SensitiveMarks {
 
   private final TermSet marks;
   private final TermSet nodeMarks;
+  private final TermSet colours;
   private final TermSet none;
   private final Surroundings surroundings;
 
   public SensitiveMarks(SpecificationText text, Standard standard) {
     this.marks = standard.terms("sensitive-marks");
     this.nodeMarks = standard.terms("sensitive-marks-of-nodes");
+    this.colours = standard.terms("colours");
     this.none = standard.language().none();
     this.surroundings = new Surroundings(text, standard);
   }
@@ -32,7 +34,8 @@ public final class SensitiveMarks {
   public boolean isMarked(GraphDrawing drawing) {
     return drawing.texts().stream().anyMatch(this::isMark)
         || (isColoured(drawing)
-            && surroundings.of(drawing.placed()).stream().anyMatch(w -> w.has(marks)));
+            && surroundings.of(drawing.placed()).stream()
+                .anyMatch(w -> w.has(marks) && w.has(colours)));
   }
 
   /** Whether a text of a diagram is such a mark; the name of a node needs a plainer word. */

@@ -25,12 +25,14 @@ public final class Surroundings {
   /** The texts beside a diagram. */
   public List<Wording> of(PlacedDiagram placed) {
     List<Wording> beside = new ArrayList<>();
-    placed.above().ifPresent(p -> beside.add(vocabulary.read(p.text())));
-    placed.below().ifPresent(p -> beside.add(vocabulary.read(p.text())));
     Optional<Heading> heading =
         placed.headings().isEmpty()
             ? Optional.empty()
             : Optional.of(placed.headings().get(placed.headings().size() - 1));
+    if (heading.isEmpty()) {
+      placed.above().ifPresent(p -> beside.add(vocabulary.read(p.text())));
+      placed.below().ifPresent(p -> beside.add(vocabulary.read(p.text())));
+    }
     for (Statement statement : text.statements()) {
       boolean read =
           switch (statement.form()) {
