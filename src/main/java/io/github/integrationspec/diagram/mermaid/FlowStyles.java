@@ -132,9 +132,9 @@ final class FlowStyles {
             tokens.span(number),
             "there is no edge "
                 + digits
-                + " before this line: it has "
+                + ": edges count from 0, and "
                 + graph.edgeCount()
-                + " edges, counted from 0");
+                + " of them stand before this line");
       } else {
         graph.styleEdge(Integer.parseInt(digits), style);
       }

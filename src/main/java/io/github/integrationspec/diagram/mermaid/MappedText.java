@@ -22,6 +22,9 @@ final class MappedText {
 
   private final int[] sourceStarts;
 
+  /** Where the source ends without white space: what is missing at the end is missing there. */
+  private final int contentEnd;
+
   private MappedText(
       SourceText source, String text, String written, int[] starts, int[] sourceStarts) {
     this.source = source;
@@ -29,6 +32,7 @@ final class MappedText {
     this.written = written;
     this.starts = starts;
     this.sourceStarts = sourceStarts;
+    this.contentEnd = Characters.trimEnd(source.text(), 0, source.length());
   }
 
   static MappedText of(SourceText source) {
@@ -67,13 +71,13 @@ final class MappedText {
   /** Place in the file of the characters from {@code start} to {@code end} (exclusive). */
   Span span(int start, int end) {
     int run = runAt(start);
-    int from = inSource(run, start);
+    int from = Math.min(contentEnd, inSource(run, start));
     if (end <= start) {
       return source.span(from, from);
     }
     // most spans end in the stretch that they start in
     int last = run + 1 < starts.length && starts[run + 1] < end ? runAt(end - 1) : run;
-    int to = Math.min(source.length(), inSource(last, end - 1) + 1);
+    int to = Math.min(contentEnd, inSource(last, end - 1) + 1);
     return source.span(from, Math.max(from, to));
   }
 

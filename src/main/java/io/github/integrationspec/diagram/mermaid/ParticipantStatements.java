@@ -127,7 +127,7 @@ final class ParticipantStatements {
   private Config config(SequenceToken content) {
     int start = Characters.trimStart(text.text(), content.start(), content.end());
     int end = Characters.trimEnd(text.text(), start, content.end());
-    Yaml yaml = InlineYaml.read(text.slice(start, end));
+    InlineYaml yaml = InlineYaml.read(text, start, end, text.slice(start, end));
     if (yaml.error().isPresent()) {
       state
           .meaning()
@@ -135,12 +135,10 @@ final class ParticipantStatements {
               text.span(start, end),
               "what stands within '@{ }' is not YAML: "
                   + yaml.error().get()
-                  + "; write it like { \"type\": \"database\", \"alias\": \"Store\" }");
+                  + "; write it like { \"type\": \"database\", \"alias\": \"Store\" }, on several"
+                  + " lines without commas");
     }
     return new Config(
-        yaml.get("alias")
-            .filter(Yaml.Value::counts)
-            .map(v -> new Label(v.text(), text.span(start, end))),
-        yaml.get("type").map(Yaml.Value::text));
+        yaml.truthy("alias").map(yaml::label), yaml.get("type").map(Yaml.Value::text));
   }
 }

@@ -14,19 +14,28 @@ final class Errors {
 
   private static final Pattern ASSUMED = Pattern.compile("\\s*\\(Assumed diagram type: [^)]*\\)");
 
+  private static final Pattern CODE =
+      Pattern.compile(
+          "[a-z]+\\d+|bad op|Fatal parsing error|(?:Major|Data) parsing error.*|Compile Error.*");
+
   private Errors() {}
 
   static ParseProblem preprocessing(Preprocessing.Failure failure) {
-    String message = failure.getMessage();
-    return new ParseProblem(
-        failure.place().span(),
-        switch (message) {
-          case "Infinite loop?" ->
-              "The loop that ends here runs more than 999 times, perhaps for ever";
-          case "Fatal parsing error" ->
-              "`" + failure.place().text().strip() + "` cannot be executed by the preprocessor";
-          default -> message.replaceFirst("[.?!\\s]+$", "");
-        });
+    return new ParseProblem(failure.place().span(), preprocessing(failure.getMessage(), failure));
+  }
+
+  private static String preprocessing(String message, Preprocessing.Failure failure) {
+    if (message.equals("Infinite loop?")) {
+      return "The loop that ends here runs more than 999 times, perhaps for ever";
+    }
+    // the library's own marks for places in its code, "until001", and nearly as little
+    if (CODE.matcher(message).matches()) {
+      return "`"
+          + failure.place().text().strip()
+          + "` is not understood by the preprocessor: expected balanced quotes and parentheses, and"
+          + " arguments between commas";
+    }
+    return message.replaceFirst("[.?!\\s]+$", "");
   }
 
   /**

@@ -101,7 +101,7 @@ final class GraphReader {
   }
 
   private static boolean isNote(Entity leaf) {
-    return leaf.getLeafType() == LeafType.NOTE;
+    return leaf.getLeafType() == LeafType.NOTE || leaf.getLeafType() == LeafType.TIPS;
   }
 
   private Node node(Entity leaf) {
@@ -187,6 +187,10 @@ final class GraphReader {
     for (Entity leaf : diagram.leafs()) {
       if (isNote(leaf)) {
         Label text = labels.label(place(leaf), leaf.getDisplay());
+        if (text.text().isBlank()) {
+          // tips have their texts at the members that they are about
+          continue;
+        }
         all.add(new Note(notes.get(leaf), text, Spans.from(place(leaf).span(), text.span())));
       }
     }

@@ -20,7 +20,6 @@ import net.sourceforge.plantuml.eggs.PSystemWelcome;
 import net.sourceforge.plantuml.error.PSystemError;
 import net.sourceforge.plantuml.error.PSystemUnsupported;
 import net.sourceforge.plantuml.preproc.Stdlib;
-import net.sourceforge.plantuml.sequencediagram.SequenceDiagram;
 import net.sourceforge.plantuml.text.StringLocated;
 
 /**
@@ -88,6 +87,11 @@ final class PlantUmlLibrary {
 
   private Diagram read(Preprocessing preprocessed, Expansion expansion, Span span) {
     List<StringLocated> lines = preprocessed.lines();
+    // sequence diagrams are what the library tries first, and most diagrams are
+    if (DiagramType.findStartTypes(lines.get(0).getString()).contains(DiagramType.SEQUENCE)
+        && recorded(sequences, preprocessed) instanceof RecordedSequence recorded) {
+      return SequenceReader.read(recorded, lines, span, preprocessed.refused());
+    }
     net.sourceforge.plantuml.core.Diagram official =
         PSystemBuilder.getInstance()
             .createPSystem(preprocessed.paths(), lines, lines, null, preprocessed.artifact());
@@ -111,16 +115,13 @@ final class PlantUmlLibrary {
     if (official instanceof PSystemWelcome) {
       return empty(expansion, span, refused);
     }
-    if (official instanceof SequenceDiagram
-        && again(sequences, preprocessed) instanceof RecordedSequence recorded) {
-      return SequenceReader.read(recorded, lines, span, refused);
-    }
     if (official instanceof ActivityDiagram3
-        && again(activities, preprocessed) instanceof RecordedActivity recorded) {
+        && recorded(activities, preprocessed) instanceof RecordedActivity recorded) {
       return recorded.read(lines, span, refused);
     }
     if (official instanceof CucaDiagram graph) {
-      return graph(graph, Types.of(graph, expansion.usesC4(), lines), lines, span, refused);
+      String type = Types.of(graph, expansion.usesC4(), lines);
+      return GraphReader.read(graph, type, lines, span, refused);
     }
     return new OtherDiagram(
         DiagramSyntax.PLANTUML, Types.of(official, lines), Optional.empty(), span, refused);
@@ -140,31 +141,15 @@ final class PlantUmlLibrary {
                 span, "The diagram is empty: expected statements between @startuml and @enduml"));
   }
 
-  private static Diagram graph(
-      CucaDiagram graph,
-      String type,
-      List<StringLocated> lines,
-      Span span,
-      List<ParseProblem> refused) {
-    return Types.isLookedInto(type)
-        ? GraphReader.read(graph, type, lines, span, refused)
-        : new OtherDiagram(
-            DiagramSyntax.PLANTUML,
-            type,
-            Chrome.title(graph, new Labels(lines), span),
-            span,
-            refused);
-  }
-
-  // a diagram is parsed twice: the library decides what it is, then it is read by one that
-  // remembers
-  private static net.sourceforge.plantuml.core.Diagram again(
+  // the library decides what a diagram is; one that remembers is what is read
+  private static net.sourceforge.plantuml.core.Diagram recorded(
       PSystemCommandFactory factory, Preprocessing preprocessed) {
     UmlSource source =
         UmlSource.createWithRaw(
             preprocessed.lines(),
             factory.getDiagramType() == DiagramType.SEQUENCE,
             preprocessed.lines());
+    source.patchBase64();
     return factory.createSystem(preprocessed.paths(), source, null, preprocessed.artifact());
   }
 

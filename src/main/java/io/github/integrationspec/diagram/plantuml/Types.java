@@ -88,11 +88,6 @@ final class Types {
     return Optional.empty();
   }
 
-  /** Whether the nodes and edges of a diagram of entities are read. */
-  static boolean isLookedInto(String type) {
-    return !type.equals("class") && !type.equals("object");
-  }
-
   /** The kind of a diagram of entities and links. */
   static String of(CucaDiagram diagram, boolean usesC4, List<StringLocated> lines) {
     if (diagram instanceof StateDiagram) {

@@ -5,6 +5,7 @@ import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.reading.FlowLabels;
 import io.github.integrationspec.rule.reading.GraphDrawing;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
@@ -16,25 +17,29 @@ public final class DataFlowLabelsCheck implements Check {
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
     Findings findings = new Findings(subject, rule);
+    FlowLabels names = new FlowLabels(subject.standard());
     for (GraphDrawing drawing : subject.drawings().dataFlows()) {
       // the arrows of an activity diagram are steps; its actions name the data
       if (drawing.diagram().type().equals("activity")) {
         continue;
       }
       for (Edge flow : drawing.flows()) {
-        if (drawing.touchesThirdParty(flow) && !isLabelled(flow)) {
+        if (drawing.touchesThirdParty(flow) && !names.isData(flow.text().plain())) {
           findings
-              .at(flow.span(), "missing")
-              .with(Map.of("from", drawing.nameOf(flow.from()), "to", drawing.nameOf(flow.to())))
-              .note("no label")
+              .at(flow.span(), flow.text().plain().isEmpty() ? "missing" : "vague")
+              .with(
+                  Map.of(
+                      "from",
+                      drawing.nameOf(flow.from()),
+                      "to",
+                      drawing.nameOf(flow.to()),
+                      "label",
+                      flow.text().plain()))
+              .note("which data?")
               .add();
         }
       }
     }
     return findings.all();
-  }
-
-  private static boolean isLabelled(Edge flow) {
-    return flow.text().plain().codePoints().anyMatch(Character::isLetter);
   }
 }

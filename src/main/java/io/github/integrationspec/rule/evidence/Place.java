@@ -85,7 +85,7 @@ public record Place(
   }
 
   /** Whether it belongs to a section, by its headings or by its text. */
-  boolean isIn(String section) {
+  public boolean isIn(String section) {
     return (section.equals(PREAMBLE) && headings.isEmpty())
         || sections.contains(section)
         || content.contains(section);

@@ -51,9 +51,10 @@ final class Scopes {
       return isOnly(named, excluded);
     }
     boolean other =
-        named.stream()
-            .filter(id -> !excluded.contains(id))
-            .anyMatch(id -> outer.stream().anyMatch(t -> t.sections().contains(id)));
+        named.stream().anyMatch(id -> !excluded.contains(id))
+            && outer.stream()
+                .flatMap(t -> t.sections().stream())
+                .anyMatch(id -> !excluded.contains(id));
     return !other && named.stream().anyMatch(excluded::contains);
   }
 

@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.model.Participant;
 import io.github.integrationspec.model.Prose;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class FlowComponents {
 
+  private static final int LABEL_WORDS = 3;
+  private static final Pattern LISTED =
+      Pattern.compile("(?:(?!\\s(?:and|und|&)\\s)[^,;/\\n→↔+.])+");
   private static final Pattern ARROW = Pattern.compile("→|⇒|➜|⟶|->|=>");
   private static final String NAME = "(\\p{Lu}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3})";
   private static final Pattern PART =
@@ -27,6 +31,7 @@ public final class FlowComponents {
 
   private final SpecificationText text;
   private final Vocabulary vocabulary;
+  private final TermSet labels;
   private final Vendor vendor;
   private final ComponentNames names;
   private final Aliases aliases;
@@ -34,6 +39,7 @@ public final class FlowComponents {
   public FlowComponents(SpecificationText text, Vendor vendor, Standard standard) {
     this.text = text;
     this.vocabulary = standard.vocabulary();
+    this.labels = standard.terms("component-columns");
     this.vendor = vendor;
     this.names = new ComponentNames(standard);
     this.aliases = Aliases.in(text, standard);
@@ -48,12 +54,57 @@ public final class FlowComponents {
       return List.of();
     }
     Flow flow = drawn.flow().get();
-    List<Phrase> listed = flow.components().isEmpty() ? chain(flow) : flow.components();
+    List<Phrase> listed = listed(flow);
     List<Phrase> missing =
         listed.stream()
             .filter(c -> drawn.read().stream().noneMatch(d -> has(d, c.text())))
             .toList();
     return missing.size() * 2 <= listed.size() ? missing : List.of();
+  }
+
+  /**
+   * From a column of the list, else from a field ("Participants: …"), else from a chain of arrows.
+   */
+  private List<Phrase> listed(Flow flow) {
+    if (!flow.components().isEmpty()) {
+      return flow.components();
+    }
+    List<Phrase> field = field(flow);
+    return field.isEmpty() ? chain(flow) : field;
+  }
+
+  private List<Phrase> field(Flow flow) {
+    for (Statement statement : text.statements()) {
+      boolean here =
+          flow.span().contains(statement.span())
+              || statement.place().headings().stream()
+                  .limit(1)
+                  .anyMatch(t -> t.phrase().span().equals(flow.nameSpan()));
+      boolean field =
+          statement.form() == Statement.Form.SENTENCE
+              && statement
+                  .label()
+                  .filter(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(labels))
+                  .isPresent();
+      if (here && field) {
+        return split(statement.value());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Phrase> split(Phrase value) {
+    List<Phrase> parts = new ArrayList<>();
+    Matcher part = LISTED.matcher(value.text());
+    while (part.find()) {
+      String words = part.group();
+      int start = part.start() + words.length() - words.stripLeading().length();
+      int end = part.start() + words.stripTrailing().length();
+      if (start < end) {
+        parts.add(Phrase.of(value.prose().slice(start, end), vocabulary));
+      }
+    }
+    return parts;
   }
 
   /** Components that the line of a flow names in their order: {@code Shop → Adapter → Stripe}. */

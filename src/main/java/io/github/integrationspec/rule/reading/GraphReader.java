@@ -123,6 +123,11 @@ final class GraphReader {
           .filter(n -> !isPerson(n) && (isNamed(n) || isSomebodyElse(n)))
           .forEach(n -> found.add(n.id()));
     }
+    if (found.isEmpty()) {
+      nodes.stream()
+          .filter(n -> vendor.isAbbreviatedBy(n.label().plain()))
+          .forEach(n -> found.add(n.id()));
+    }
     return found;
   }
 

@@ -32,6 +32,9 @@ final class SequenceParties {
     if (found.isEmpty()) {
       found = select(p -> !isPerson(p) && isSomebodyElse(p));
     }
+    if (found.isEmpty()) {
+      found = select(p -> vendor.isAbbreviatedBy(p.label().plain()));
+    }
     return found;
   }
 

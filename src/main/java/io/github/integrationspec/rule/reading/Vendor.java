@@ -4,6 +4,7 @@ import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.standard.Standard;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,6 +56,25 @@ public final class Vendor {
     }
     Set<String> own = new HashSet<>(significant.words());
     return services.stream().anyMatch(service -> service.words().containsAll(own));
+  }
+
+  /** Whether a name in capitals is short for the vendor's: {@code BBG} for Bloomberg. */
+  boolean isAbbreviatedBy(String label) {
+    String name = label.strip();
+    return name.matches("\\p{Lu}{2,5}") && names.stream().anyMatch(n -> abbreviates(name, n));
+  }
+
+  private static boolean abbreviates(String letters, NameWords name) {
+    String whole = name.joined();
+    String wanted = letters.toLowerCase(Locale.ROOT);
+    int at = -1;
+    for (int i = 0; i < wanted.length(); i++) {
+      at = whole.indexOf(wanted.charAt(i), at + 1);
+      if (at < 0 || (i == 0 && at > 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a name is that of somebody else: it has a word of its own and none of the vendor's. */

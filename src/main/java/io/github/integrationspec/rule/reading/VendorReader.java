@@ -52,6 +52,7 @@ final class VendorReader {
   private final TermSet serviceLabels;
   private final TermSet facts;
   private final TermSet vendorIs;
+  private final TermSet serviceHints;
   private final ComponentNames components;
   private final Aliases aliases;
   private final Map<String, Integer> hosts;
@@ -65,6 +66,7 @@ final class VendorReader {
     this.serviceLabels = standard.terms("service-labels");
     this.facts = standard.terms("vendor-facts");
     this.vendorIs = standard.terms("vendor-is");
+    this.serviceHints = standard.terms("service-hints");
     this.components = new ComponentNames(standard);
     this.aliases = Aliases.in(text, standard);
     this.hosts = Hosts.in(text);
@@ -196,6 +198,10 @@ final class VendorReader {
       markedAt(phrase.prose(), hit.end())
           .or(() -> capitalised(phrase.text().substring(hit.end())))
           .ifPresent(this::addVendor);
+    }
+    for (Hit hit : phrase.wording().hits(serviceHints)) {
+      // "through its *Management API*"
+      markedAt(phrase.prose(), hit.end()).ifPresent(this::services);
     }
     for (Hit hit : phrase.wording().hits(vendorLabels)) {
       Matcher bracket = BRACKET_BEFORE.matcher(phrase.text().substring(0, hit.start()));

@@ -37,8 +37,7 @@ final class DrawnFact {
     Drawings drawings = subject.drawings();
     if (drawings.sequences().isEmpty()
         || drawings.hasIllegible()
-        || drawings.sequenceTexts().stream().anyMatch(shows)
-        || subject.verdicts().of(rule.id()).result() == Showing.Result.ABSENT) {
+        || drawings.sequenceTexts().stream().anyMatch(shows)) {
       return List.of();
     }
     int count = drawings.sequences().size();

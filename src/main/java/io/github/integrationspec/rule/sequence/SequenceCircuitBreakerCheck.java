@@ -4,8 +4,10 @@ import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.reading.Affirmation;
 import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.RuleId;
 import java.util.List;
 
 /** {@code sequence-circuit-breaker}: the circuit breaker's activation stands in the diagrams. */
@@ -19,9 +21,15 @@ public final class SequenceCircuitBreakerCheck implements Check {
         subject.drawings().sequences().stream()
             .flatMap(d -> d.diagram().participants().stream())
             .anyMatch(p -> subject.standard().vocabulary().read(p.label().plain()).has(breakers));
-    return takesPart
+    return takesPart || isLeftOut(subject, rule)
         ? List.of()
         : new DrawnFact(subject, rule)
             .judge(text -> affirmation.says(text, breakers), "resilience-circuit-breaker");
+  }
+
+  /** The text says, with a reason, that there is none, and does not contradict it. */
+  private static boolean isLeftOut(Subject subject, Rule rule) {
+    return subject.verdicts().of(rule.id()).result() == Showing.Result.ABSENT
+        && !subject.verdicts().of(new RuleId("resilience-circuit-thresholds")).isShown();
   }
 }
