@@ -52,6 +52,13 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
     }
   }
 
+  /** What SnakeYAML takes and the JSON schema does not. */
+  private static final class Unfit extends YAMLException {
+    Unfit(String message) {
+      super(message);
+    }
+  }
+
   /** What a value is in YAML's JSON schema. */
   enum Kind {
     STRING,
@@ -88,8 +95,10 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       return new Yaml(Map.of(), Optional.of(HINT), line);
+    } catch (Unfit e) {
+      return new Yaml(Map.of(), Optional.of(e.getMessage()), 0);
     } catch (YAMLException e) {
-      return new Yaml(Map.of(), Optional.of(String.valueOf(e.getMessage())), 0);
+      return new Yaml(Map.of(), Optional.of("it is too large or holds unreadable characters"), 0);
     }
   }
 
@@ -125,16 +134,16 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
   /** Refuses what the JSON schema does not know: a key that stands twice, a tag of one's own. */
   private static void check(Node node, int depth) {
     if (depth > DEPTH) {
-      throw new YAMLException("it is nested too deeply");
+      throw new Unfit("it is nested too deeply");
     }
     if (!node.getTag().getValue().startsWith("tag:yaml.org,2002:")) {
-      throw new YAMLException("the tag " + node.getTag().getValue() + " is not known");
+      throw new Unfit("the tag " + node.getTag().getValue() + " is not known");
     }
     if (node instanceof MappingNode mapping) {
       Set<String> keys = new HashSet<>();
       for (NodeTuple tuple : mapping.getValue()) {
         if (!keys.add(key(tuple))) {
-          throw new YAMLException("the key '" + key(tuple) + "' stands here twice");
+          throw new Unfit("the key '" + key(tuple) + "' stands here twice");
         }
         check(tuple.getKeyNode(), depth + 1);
         check(tuple.getValueNode(), depth + 1);

@@ -4,9 +4,11 @@ import io.github.integrationspec.model.Mark;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Prose;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds placeholders: text that stands for a value which nobody has filled in yet. Checklist, "What
@@ -73,11 +75,13 @@ public final class Placeholders {
     if (found.isEmpty()) {
       return false;
     }
-    StringBuilder rest = new StringBuilder(text);
-    for (int i = found.size() - 1; i >= 0; i--) {
-      rest.replace(found.get(i).start(), found.get(i).end(), "");
-    }
-    return rest.chars().filter(Character::isLetterOrDigit).count() < 4;
+    // two forms may see one place
+    BitSet covered = new BitSet(text.length());
+    found.forEach(p -> covered.set(p.start(), p.end()));
+    return IntStream.range(0, text.length())
+            .filter(i -> !covered.get(i) && Character.isLetterOrDigit(text.charAt(i)))
+            .count()
+        < 4;
   }
 
   private static boolean isCode(Prose prose, int offset) {
@@ -90,12 +94,16 @@ public final class Placeholders {
   }
 
   private static boolean isInUrl(String text, int offset) {
-    Matcher url = URL.matcher(text);
-    while (url.find()) {
-      if (url.start() <= offset && offset < url.end()) {
-        return true;
-      }
+    // an address holds no blank: only the word around can be one
+    int from = offset;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
     }
-    return false;
+    int to = offset;
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    Matcher url = URL.matcher(text).region(from, to);
+    return url.find() && url.start() <= offset && offset < url.end();
   }
 }

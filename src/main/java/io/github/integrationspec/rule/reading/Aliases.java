@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 record Aliases(List<Alias> all) {
 
   private static final int SHORT_WORDS = 4;
+  // words are bounded: a single one of megabytes must not cost its square
   private static final Pattern BRACKETED =
-      Pattern.compile("((?:\\p{Lu}[\\p{L}\\d-]*[ ]){1,6})\\(([\\p{Lu}\\d]{2,8})\\)");
+      Pattern.compile("((?:\\p{Lu}[\\p{L}\\d-]{0,40}[ ]){1,6})\\(([\\p{Lu}\\d]{2,8})\\)");
   private static final Pattern CALLED =
       Pattern.compile(
-          "((?:[\\p{L}\\d.&'’-]+\\s){1,6})\\((?:\\p{Ll}+[ ,:]+){0,4}[\"“'](?:the |our )?"
+          "((?:[\\p{L}\\d.&'’-]{1,40}\\s){1,6})\\((?:\\p{Ll}{1,40}[ ,:]{1,3}){0,4}[\"“'](?:the |our )?"
               + "([^\"”'()]{2,30})[\"”']\\)");
   private static final Pattern END = Pattern.compile("[,;:.(\\n]| – | — ");
 

@@ -38,10 +38,10 @@ class AnyInputTest {
           .split(" ");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void answers_to_random_pieces(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 800; i++) {
       StringBuilder text = new StringBuilder(HEADERS[random.nextInt(HEADERS.length)]);
       for (int n = random.nextInt(30); n > 0; n--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
@@ -57,7 +57,7 @@ class AnyInputTest {
     Random random = new Random(seed);
     for (Path file : fixtures()) {
       String original = Files.readString(file);
-      for (int i = 0; i < 60; i++) {
+      for (int i = 0; i < 25; i++) {
         StringBuilder text = new StringBuilder(original);
         int at = random.nextInt(text.length());
         String piece = PIECES[random.nextInt(PIECES.length)];
@@ -81,9 +81,10 @@ class AnyInputTest {
     SourceText source = SourceText.of("any.mmd", text);
     Diagram diagram = new MermaidParser().parse(source);
     Span whole = source.span();
-    assertThat(spans(diagram)).as(text).allMatch(whole::contains);
+    String shown = text.replace("\n", "\\n").replace("\r", "\\r");
+    assertThat(spans(diagram)).as(shown).allMatch(whole::contains);
     assertThat(diagram.problems())
-        .as(text)
+        .as(shown)
         .extracting(ParseProblem::message)
         .noneMatch(String::isBlank)
         .noneMatch(message -> message.endsWith("."));
