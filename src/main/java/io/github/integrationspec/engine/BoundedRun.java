@@ -51,7 +51,7 @@ final class BoundedRun implements AutoCloseable {
       if (e.getCause() instanceof StackOverflowError) {
         return new Outcome.GivenUp<>("is nested too deeply to be read");
       }
-      throw new IllegalStateException(e.getCause());
+      return new Outcome.GivenUp<>("could not be read: " + PluginFault.describe(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);

@@ -13,7 +13,9 @@ import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.source.FileTree.Listing;
+import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
@@ -112,7 +114,7 @@ public final class CheckEngine {
             .forEach(
                 p -> findings.add(unreadable.partly(specification.file(), p.span(), p.message())));
       }
-      Judgement judgement = judge.judgement(specification);
+      Judgement judgement = judgement(specification);
       findings.addAll(judgement.findings());
       results.add(
           new Judgement(findings, judgement.weight()),
@@ -125,6 +127,19 @@ public final class CheckEngine {
               title(specification),
               specification.documents().stream().map(Document::file).toList(),
               specification.diagrams().size()));
+    }
+
+    /** A fault in a rule must not keep other documents from being checked. */
+    private Judgement judgement(Specification specification) {
+      try {
+        return judge.judgement(specification);
+      } catch (RuntimeException | StackOverflowError e) {
+        String why = "could not be judged: " + PluginFault.describe(e);
+        Unreadable problem = new Unreadable(Reason.FAILED, Span.startOf(specification.file()), why);
+        leave(specification.file(), "it " + why);
+        return new Judgement(
+            List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.FULL);
+      }
     }
 
     private static String title(Specification specification) {

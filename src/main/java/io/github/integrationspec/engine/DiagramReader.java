@@ -27,6 +27,9 @@ final class DiagramReader {
 
   private static final String PICTURE = "picture";
 
+  /** In the name of a picture it promises that its source is embedded. */
+  private static final String DRAWIO_NAME = ".drawio.";
+
   /** Stands in an SVG picture that holds its source. */
   private static final String DRAWING = "mxfile";
 
@@ -111,7 +114,8 @@ final class DiagramReader {
               ? List.of()
               : bounded(DiagramSyntax.DRAWIO, start, () -> readers.png().apply(file, bytes.get()));
     }
-    if (!drawing.isEmpty()) {
+    boolean broken = drawing.stream().allMatch(BrokenDiagram.class::isInstance);
+    if (!drawing.isEmpty() && (!broken || name.contains(DRAWIO_NAME))) {
       return new DiagramFile(Optional.empty(), drawing);
     }
     return new DiagramFile(

@@ -31,6 +31,7 @@ final class DocumentProfiler {
           "^[\\s>|*_#-]*((review|document|exit) )?(status|state)\\W*[:|]",
           Pattern.CASE_INSENSITIVE);
   private static final int STATUS_LINES = 60;
+  private static final int LABEL_REACH = 300;
 
   /** What stands before a link on its line: a label, then perhaps other links. */
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\([^)]*\\)|<[^>\\s]*>");
@@ -126,13 +127,7 @@ final class DocumentProfiler {
     if (INPUTS.matcher(heading).matches() || inputs.isNamedBy(link.text())) {
       return Role.INPUT;
     }
-    int line = link.span().line() - 1;
-    String before =
-        line < lines.size()
-            ? lines
-                .get(line)
-                .substring(0, Math.min(lines.get(line).length(), link.span().column() - 1))
-            : "";
+    String before = before(lines, link);
     Matcher label = LABEL.matcher(LINK.matcher(before).replaceAll(""));
     if (!label.find()) {
       return Role.PART;
@@ -142,6 +137,16 @@ final class DocumentProfiler {
       return Role.ASIDE;
     }
     return INPUTS.matcher(text).matches() || inputs.isNamedBy(text) ? Role.INPUT : Role.PART;
+  }
+
+  /** What stands on the same line before a link, as far as a label can reach. */
+  private static String before(List<String> lines, Link link) {
+    int number = link.span().line() - 1;
+    if (number >= lines.size()) {
+      return "";
+    }
+    int end = Math.min(lines.get(number).length(), link.span().column() - 1);
+    return lines.get(number).substring(Math.max(0, end - LABEL_REACH), end);
   }
 
   private static String headingAbove(Section section, Link link) {

@@ -19,8 +19,11 @@ import java.util.TreeSet;
  */
 final class FolderNames {
 
+  private static final int MOST_NAMES = 500;
+
   private final Path root;
   private final Map<Path, SortedSet<String>> listed = new HashMap<>();
+  private final Map<Path, Found> found = new HashMap<>();
 
   /**
    * @param root the folder from which on names are compared
@@ -43,6 +46,10 @@ final class FolderNames {
 
   /** Looks for a path below the root, whatever the case of its names. */
   Found find(Path path) {
+    return found.computeIfAbsent(path, this::look);
+  }
+
+  private Found look(Path path) {
     Path actual = root;
     boolean exact = true;
     for (Path part : root.relativize(path)) {
@@ -59,7 +66,7 @@ final class FolderNames {
       if (other.isEmpty()) {
         Path folder = actual;
         return new Found.Missing(
-            path.getParent().equals(actual)
+            path.getParent().equals(actual) && names.size() <= MOST_NAMES
                 ? Nearest.to(wanted, names).map(folder::resolve)
                 : Optional.empty());
       }

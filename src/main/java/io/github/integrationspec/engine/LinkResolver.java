@@ -15,6 +15,7 @@ import java.util.Set;
 final class LinkResolver {
 
   private static final String TOP = "top";
+  private static final int MOST_ANCHORS = 500;
 
   private final Workspace workspace;
   private final DocumentLibrary library;
@@ -64,7 +65,7 @@ final class LinkResolver {
               LinkResolution.MISSING_ANCHOR,
               "",
               Optional.empty(),
-              Nearest.to(fragment, document.anchors()).map(near -> "#" + near));
+              nearest(fragment, document.anchors()).map(near -> "#" + near));
     }
 
     ResolvedLink file(Path from, LinkTarget target) {
@@ -121,7 +122,7 @@ final class LinkResolver {
           LinkResolution.MISSING_ANCHOR,
           shown,
           title,
-          Nearest.to(fragment, landmarks.get().anchors()).map(near -> written(path) + "#" + near));
+          nearest(fragment, landmarks.get().anchors()).map(near -> written(path) + "#" + near));
     }
 
     private Optional<String> title(Path path) {
@@ -142,6 +143,11 @@ final class LinkResolver {
         Optional<String> suggestion) {
       return new ResolvedLink(link, document.file(), resolution, file, title, suggestion);
     }
+  }
+
+  /** Not in documents of so many headings that nobody wrote them. */
+  private static Optional<String> nearest(String fragment, Set<String> anchors) {
+    return anchors.size() > MOST_ANCHORS ? Optional.empty() : Nearest.to(fragment, anchors);
   }
 
   private static boolean hasAnchor(Set<String> anchors, String fragment) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,16 +127,17 @@ final class SpecificationGrouping {
   /** A document that was taken for a main file before the one that it belongs to was looked at. */
   private static Map<DocumentProfile, List<DocumentProfile>> withoutParts(
       Map<DocumentProfile, List<DocumentProfile>> found) {
+    Map<DocumentProfile, List<DocumentProfile>> owners = new HashMap<>();
+    found.forEach(
+        (main, parts) ->
+            parts.forEach(p -> owners.computeIfAbsent(p, k -> new ArrayList<>()).add(main)));
     Map<DocumentProfile, List<DocumentProfile>> mains = new LinkedHashMap<>();
     found.keySet().stream()
         .sorted(Comparator.comparing(DocumentProfile::relative))
         .filter(
             main ->
-                found.entrySet().stream()
-                    .noneMatch(
-                        other ->
-                            other.getValue().contains(main)
-                                && !found.get(main).contains(other.getKey())))
+                owners.getOrDefault(main, List.of()).stream()
+                    .allMatch(owner -> found.get(main).contains(owner)))
         .forEach(main -> mains.put(main, found.get(main)));
     return mains;
   }

@@ -95,6 +95,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.profile", defaultValue = "standard")
   private String profile;
 
+  /**
+   * The status that every specification must have, for release builds: {@code approved} (then
+   * {@code Completed} will do, too). Applies the rule {@code approval-required} as an error.
+   */
+  @Parameter(property = "integration-spec.requiredStatus")
+  private String requiredStatus;
+
   /** What fails the build: {@code error}, {@code warning} (or worse) or {@code never}. */
   @Parameter(property = "integration-spec.failOn", defaultValue = "error")
   private String failOn;
@@ -170,7 +177,11 @@ public final class CheckMojo extends AbstractMojo {
           includes == null ? List.of() : includes,
           excludes == null ? List.of() : excludes,
           standard,
-          Levels.inForce(standard, chosen, severities == null ? Map.of() : severities),
+          Levels.inForce(
+              standard,
+              chosen,
+              RequiredStatus.of(requiredStatus)
+                  .severities(severities == null ? Map.of() : severities)),
           new Gate(
               Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),

@@ -5,14 +5,17 @@ import io.github.integrationspec.model.BrokenDiagram;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Edge;
+import io.github.integrationspec.model.Fragment;
 import io.github.integrationspec.model.GraphDiagram;
 import io.github.integrationspec.model.Inspection;
 import io.github.integrationspec.model.Message;
+import io.github.integrationspec.model.Note;
 import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.model.PlacedDiagram;
 import io.github.integrationspec.model.ResolvedLink;
 import io.github.integrationspec.model.Section;
 import io.github.integrationspec.model.SequenceDiagram;
+import io.github.integrationspec.model.SequenceElement;
 import io.github.integrationspec.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +70,7 @@ public final class InspectionText {
                           .collect(Collectors.joining(" | "))
                       + ": "
                       + table.rows().size()
-                      + " rows"));
+                      + (table.rows().size() == 1 ? " row" : " rows")));
         }
       }
     }
@@ -97,26 +100,28 @@ public final class InspectionText {
                       at(
                           p.span().line(),
                           "  " + p.kind() + ": " + named(p.id(), p.label().plain()))));
-      for (Message m : sequence.messages()) {
-        lines.add(
-            at(
-                m.span().line(),
-                "  message: "
-                    + m.from()
-                    + " "
-                    + m.arrow()
-                    + " "
-                    + m.to()
-                    + ": "
-                    + m.text().plain()));
-      }
-      sequence
-          .fragments()
-          .forEach(
-              f ->
-                  lines.add(at(f.span().line(), "  block: " + f.kind() + " " + f.label().plain())));
+      happenings(sequence.body(), "  ", lines);
     } else if (diagram instanceof GraphDiagram graph) {
       graph(graph, lines);
+    }
+  }
+
+  /** In order, what a block encloses indented. Parsers bound the nesting. */
+  private static void happenings(
+      List<SequenceElement> elements, String indent, List<String> lines) {
+    for (SequenceElement element : elements) {
+      if (element instanceof Message m) {
+        String text = "message: " + m.from() + " " + m.arrow() + " " + m.to() + ": ";
+        lines.add(at(m.span().line(), indent + text + m.text().plain()));
+      } else if (element instanceof Note note) {
+        lines.add(at(note.span().line(), indent + "note: " + note.text().plain()));
+      } else if (element instanceof Fragment fragment) {
+        for (Fragment.Operand operand : fragment.operands()) {
+          String label = operand.keyword() + " " + operand.label().plain();
+          lines.add(at(operand.span().line(), indent + label.strip()));
+          happenings(operand.elements(), indent + "  ", lines);
+        }
+      }
     }
   }
 

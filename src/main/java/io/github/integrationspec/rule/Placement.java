@@ -4,6 +4,7 @@ import io.github.integrationspec.rule.evidence.NearMiss;
 import io.github.integrationspec.rule.evidence.Objection;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Showing;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
@@ -32,7 +33,7 @@ public final class Placement {
     for (RuleId anchor : rule.anchors()) {
       Showing other = subject.verdicts().of(anchor);
       if (!other.proofs().isEmpty()) {
-        return other.proofs().get(0).span();
+        return topicIn(rule, anchor).orElseGet(() -> other.proofs().get(0).span());
       }
       if (other.nearMiss().filter(Placement::isTelling).isPresent()) {
         return other.nearMiss().get().span();
@@ -42,6 +43,21 @@ public final class Placement {
         .map(title -> title.phrase().span())
         .or(() -> miss.map(NearMiss::span))
         .orElseGet(() -> start(subject));
+  }
+
+  /** The first statement of the rule's own section that names the topic of a related rule. */
+  private Optional<Span> topicIn(Rule rule, RuleId related) {
+    return subject
+        .standard()
+        .rule(related)
+        .flatMap(Rule::topic)
+        .flatMap(
+            topic ->
+                subject.text().titlesOf(rule.section()).stream()
+                    .flatMap(t -> subject.text().under(t).stream())
+                    .filter(s -> s.phrase().wording().has(topic))
+                    .map(Statement::span)
+                    .findFirst());
   }
 
   private static boolean isTelling(NearMiss miss) {

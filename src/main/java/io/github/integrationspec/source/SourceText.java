@@ -131,12 +131,15 @@ public final class SourceText {
    * Place in the file of the characters from {@code start} (inclusive) to {@code end} (exclusive).
    */
   public Span span(int start, int end) {
-    int line = line(start);
-    int column = column(start);
+    int run = runAt(start);
+    int line = lines[run];
+    int column = columns[run] + start - runs[run];
     if (end <= start) {
       return new Span(file, line, column, line, column);
     }
-    return new Span(file, line, column, line(end - 1), column(end - 1) + 1);
+    // most spans end in the run that they start in
+    int last = run + 1 < runs.length && runs[run + 1] < end ? runAt(end - 1) : run;
+    return new Span(file, line, column, lines[last], columns[last] + end - runs[last]);
   }
 
   /** Place of the whole text. */

@@ -68,7 +68,9 @@ public sealed interface Evidence {
       Optional<TermSet> value,
       Optional<TermSet> unless,
       Scope scope,
-      Polarity polarity)
+      Polarity polarity,
+      Columns columns,
+      Reach reach)
       implements Evidence {}
 
   /**
@@ -77,12 +79,20 @@ public sealed interface Evidence {
    * @param columns each must stand in the header of a column of its own, or in what introduces the
    *     table where the header has none
    * @param cells each must stand in a cell of its own of the row, whatever the column is called
+   * @param filled at least so many cells of the row must be filled, whatever they hold
+   * @param unless none of these may stand in a header of the row's filled cells
    * @param rows at least so many rows in which these columns are filled
    * @param about terms of which one must stand in the table's header, its caption or the headings
    *     above it
    */
   record Table(
-      List<TermSet> columns, List<TermSet> cells, int rows, Optional<TermSet> about, Scope scope)
+      List<TermSet> columns,
+      List<TermSet> cells,
+      int filled,
+      Optional<TermSet> unless,
+      int rows,
+      Optional<TermSet> about,
+      Scope scope)
       implements Evidence {
     public Table {
       columns = List.copyOf(columns);
@@ -98,9 +108,14 @@ public sealed interface Evidence {
    *     heading above it
    * @param introduced terms of which one must stand in what introduces it or in the heading above
    *     it
+   * @param blocks at least so many such blocks
    */
   record Code(
-      List<String> languages, Optional<TermSet> about, Optional<TermSet> introduced, Scope scope)
+      List<String> languages,
+      Optional<TermSet> about,
+      Optional<TermSet> introduced,
+      int blocks,
+      Scope scope)
       implements Evidence {
     public Code {
       languages = List.copyOf(languages);
@@ -141,6 +156,21 @@ public sealed interface Evidence {
     AFFIRMED,
     /** Negated or not: {@code never in code}. */
     EITHER
+  }
+
+  /** Whether the header of a column is a label. */
+  enum Columns {
+    READ,
+    /** It is about the rows, not about the document: "Purpose" in a table of endpoints. */
+    IGNORED
+  }
+
+  /** What a heading is the label of. */
+  enum Reach {
+    /** Of what stands right under it and has no label of its own. */
+    UNLABELLED,
+    /** Of whatever stands under it, further headings included. */
+    SECTION
   }
 
   /** Which texts are read. */

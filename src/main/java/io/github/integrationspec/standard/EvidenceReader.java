@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
- *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:
- *          | table: [ terms, … ]  cells: [ terms, … ]  rows: n  about: terms   in:  not-in:
- *          | code: languages      about: terms  introduced: terms  in:  not-in:
+ *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
+ *          | table: [ terms, … ]  cells: [ terms, … ]  filled: n  unless: terms  rows: n  about: terms   in:  not-in:
+ *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
  *          | rule: id
  * terms    = term | [ term, … ]
@@ -84,7 +84,17 @@ final class EvidenceReader {
       return Optional.of(says(entries));
     }
     if (entries.containsKey("field")) {
-      known(mapping, "field", "shape", "value", "unless", "in", "not-in", "polarity");
+      known(
+          mapping,
+          "field",
+          "shape",
+          "value",
+          "unless",
+          "in",
+          "not-in",
+          "polarity",
+          "columns",
+          "reach");
       return Optional.of(
           new Evidence.Field(
               terms(entries.get("field")),
@@ -92,27 +102,32 @@ final class EvidenceReader {
               optionalTerms(entries.get("value")),
               optionalTerms(entries.get("unless")),
               scope(entries),
-              word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED)));
+              word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+              word(entries.get("columns"), Evidence.Columns.class, Evidence.Columns.READ),
+              word(entries.get("reach"), Evidence.Reach.class, Evidence.Reach.UNLABELLED)));
     }
     if (entries.containsKey("table")) {
-      known(mapping, "table", "cells", "rows", "about", "in", "not-in");
-      Node rows = entries.get("rows");
+      known(mapping, "table", "cells", "filled", "unless", "rows", "about", "in", "not-in");
       Node cells = entries.get("cells");
       return Optional.of(
           new Evidence.Table(
               termsList(entries.get("table")),
               cells == null ? List.of() : termsList(cells),
-              rows == null ? 1 : yaml.number(rows),
+              number(entries.get("filled"), 0),
+              optionalTerms(entries.get("unless")),
+              number(entries.get("rows"), 1),
               optionalTerms(entries.get("about")),
               scope(entries)));
     }
     if (entries.containsKey("code")) {
-      known(mapping, "code", "about", "introduced", "in", "not-in");
+      known(mapping, "code", "about", "introduced", "blocks", "in", "not-in");
+      Node blocks = entries.get("blocks");
       return Optional.of(
           new Evidence.Code(
               yaml.texts(entries.get("code")),
               optionalTerms(entries.get("about")),
               optionalTerms(entries.get("introduced")),
+              blocks == null ? 1 : yaml.number(blocks),
               scope(entries)));
     }
     if (entries.containsKey("link")) {
@@ -132,6 +147,10 @@ final class EvidenceReader {
         mapping,
         "evidence begins with one of any, all, not, when, says, field, table, code, link, rule");
     return Optional.empty();
+  }
+
+  private int number(Node node, int otherwise) {
+    return node == null ? otherwise : yaml.number(node);
   }
 
   private Evidence says(Map<String, Node> entries) {

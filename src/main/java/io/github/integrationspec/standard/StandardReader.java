@@ -46,6 +46,15 @@ public final class StandardReader {
 
   /** The standard that comes with the plugin. */
   public static Standard builtIn() {
+    return BuiltIn.STANDARD;
+  }
+
+  /** Read once for all modules of a build. */
+  private static final class BuiltIn {
+    static final Standard STANDARD = readBuiltIn();
+  }
+
+  private static Standard readBuiltIn() {
     try {
       return read(
           StandardFiles.onClassPath(

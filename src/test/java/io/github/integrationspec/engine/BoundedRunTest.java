@@ -1,7 +1,6 @@
 package io.github.integrationspec.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -53,15 +52,16 @@ class BoundedRunTest {
   }
 
   @Test
-  void lets_a_fault_of_the_plugin_through() {
+  void describes_a_fault_of_the_plugin() {
     try (BoundedRun run = new BoundedRun(Duration.ofMinutes(1))) {
-      assertThatThrownBy(
-              () ->
-                  run.call(
-                      () -> {
-                        throw new IllegalArgumentException("a bug");
-                      }))
-          .hasRootCauseMessage("a bug");
+      BoundedRun.Outcome<Integer> outcome =
+          run.call(
+              () -> {
+                throw new IllegalArgumentException("a bug");
+              });
+      assertThat(((BoundedRun.Outcome.GivenUp<Integer>) outcome).why())
+          .startsWith("could not be read: a fault of the plugin (IllegalArgumentException at ")
+          .endsWith("please report it with the document");
     }
   }
 }

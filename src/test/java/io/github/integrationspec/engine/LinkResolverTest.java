@@ -24,6 +24,7 @@ class LinkResolverTest {
   private Repository repository;
   private DocumentLibrary library;
   private LinkResolver resolver;
+  private int documents;
   private final BoundedRun bounds = new BoundedRun(Duration.ofMinutes(1));
 
   @BeforeEach
@@ -48,7 +49,8 @@ class LinkResolverTest {
 
   private ResolvedLink resolve(String target) throws IOException {
     Path file =
-        repository.write("docs/spec.md", "# Spec\n\n## Own part\n\n[link](" + target + ")\n");
+        repository.write(
+            "docs/spec" + documents++ + ".md", "# Spec\n\n## Own part\n\n[link](" + target + ")\n");
     Document document = library.document(file).orElseThrow();
     return resolver.resolve(document, file, document.links().get(0));
   }

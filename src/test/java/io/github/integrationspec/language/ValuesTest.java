@@ -87,4 +87,16 @@ class ValuesTest {
   void keeps_a_decimal_and_the_number_behind_it_apart() {
     assertThat(values(Shape.STATUS, "HTTP/1.1 200 OK")).containsExactly("200");
   }
+
+  @Test
+  void reads_a_minute_as_a_time_and_a_second_one_as_none() {
+    assertThat(values(Shape.DURATION, "waits a minute, kept for a year")).hasSize(2);
+    assertThat(values(Shape.DURATION, "a second attempt, several times a day")).isEmpty();
+  }
+
+  @Test
+  void takes_a_wait_for_no_rate() {
+    assertThat(values(Shape.RATE, "under 20 the loader waits for a minute")).isEmpty();
+    assertThat(values(Shape.RATE, "20 calls a minute")).containsExactly("20 calls a minute");
+  }
 }

@@ -12,6 +12,7 @@ import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads drawings of draw.io (diagrams.net): each page is a diagram.
@@ -23,6 +24,9 @@ import java.util.Optional;
 public final class DrawioParser {
 
   private static final String TYPE = "drawio";
+
+  /** What every drawing of draw.io contains, in whatever it is embedded. */
+  private static final Pattern MARK = Pattern.compile("mxfile|mxGraphModel");
 
   /**
    * Reads a {@code .drawio} or {@code .xml} file, or an SVG picture that draw.io exported.
@@ -43,8 +47,8 @@ public final class DrawioParser {
    * @return its pages; empty when the picture holds no drawing
    */
   public List<Diagram> parseSvg(SourceText text) {
-    XmlDocument document = XmlDocument.read(text);
-    return document.root().isEmpty() ? file(document, text.span()) : svg(document);
+    // other pictures need not be well-formed, nor do without a document type
+    return MARK.matcher(text.text()).find() ? parse(text) : List.of();
   }
 
   /**
@@ -72,7 +76,7 @@ public final class DrawioParser {
   private static List<Diagram> svg(XmlDocument document) {
     XmlElement root = document.root().orElseThrow();
     String content = root.attribute("content");
-    if (content.isBlank()) {
+    if (!MARK.matcher(content).find()) {
       return List.of();
     }
     XmlDocument drawing = XmlDocument.read(Unpacking.percentDecodedXml(content), root.span());

@@ -14,11 +14,14 @@ final class PngText {
 
   private PngText() {}
 
-  /** The drawing's XML; empty when the picture holds none. */
+  /**
+   * The drawing's XML; empty when the picture holds none. Whether the picture itself is sound is
+   * not asked.
+   */
   static Optional<String> find(byte[] png) throws Unpacking.Failure {
     if (png.length < SIGNATURE.length
         || !Arrays.equals(SIGNATURE, Arrays.copyOf(png, SIGNATURE.length))) {
-      throw new Unpacking.Failure("it is no PNG picture");
+      return Optional.empty();
     }
     ByteBuffer chunks = ByteBuffer.wrap(png).position(SIGNATURE.length);
     // length, type, data, checksum
@@ -27,7 +30,7 @@ final class PngText {
       byte[] type = new byte[4];
       chunks.get(type);
       if (length < 0 || length > chunks.remaining() - 4) {
-        throw new Unpacking.Failure("the picture is damaged");
+        return Optional.empty();
       }
       byte[] data = new byte[length];
       chunks.get(data);

@@ -37,6 +37,7 @@ final class C4Parser {
   private Optional<Label> title;
   private Before before = Before.OPENING;
   private boolean empty = true;
+  private boolean refused;
 
   C4Parser(Preparation prepared) {
     this.text = prepared.text();
@@ -92,7 +93,7 @@ final class C4Parser {
         return;
       }
       int start = scanner.position();
-      if (!statement() && !recover(start)) {
+      if (!statement() && (refused || !recover(start))) {
         return;
       }
     }
@@ -159,9 +160,9 @@ final class C4Parser {
 
   private boolean opened(C4Macro macro, List<Argument> given, Span span) {
     if (model.depth() == DEEPEST) {
-      problems.add(span, "boundaries are nested more than " + DEEPEST + " deep");
-      scanner.moveTo(text.length());
-      return true;
+      problems.add(span, "boundaries are nested more than " + DEEPEST + " deep here");
+      refused = true;
+      return false;
     }
     model.open(macro, given, span);
     before = Before.OPENING;

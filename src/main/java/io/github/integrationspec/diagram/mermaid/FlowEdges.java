@@ -34,6 +34,7 @@ final class FlowEdges {
 
   /** {@code nodes (link nodes)*}; adds the ids of all nodes to {@code members}. */
   boolean read(List<String> members) {
+    int start = tokens.peek().start();
     List<Vertex> from = vertices.list();
     List<Vertex> named = new ArrayList<>(from);
     while (!from.isEmpty() && startsLink(tokens.peek().kind())) {
@@ -45,7 +46,7 @@ final class FlowEdges {
       named.addAll(to);
       from = to;
     }
-    if (from.isEmpty() || !tokens.separator()) {
+    if (from.isEmpty() || !tokens.separator(start)) {
       return false;
     }
     named.forEach(vertex -> members.add(vertex.id()));
@@ -97,23 +98,21 @@ final class FlowEdges {
     }
     Optional<Label> label = labels.edgeText();
     FlowToken end = tokens.peek();
-    if (label.isEmpty() || !tokens.expect(Kind.LINK, "the end of the arrow")) {
+    if (label.isEmpty() || !tokens.takeIf(Kind.LINK)) {
+      tokens.fail(tokens.advice().unfinishedArrow(sign, end));
       return Optional.empty();
     }
     return Optional.of(FlowLink.around(label.get(), sign(sign), sign(end), id, arrow(sign, end)));
   }
 
   private Optional<FlowLink> labelled(FlowLink link, FlowToken sign) {
+    FlowToken pipe = tokens.peek();
     if (!tokens.takeIf(Kind.PIPE)) {
       return Optional.of(link);
     }
-    Optional<Label> label = labels.label("the text of the edge");
-    FlowToken close = tokens.peek();
-    if (label.isEmpty() || !tokens.expect(Kind.PIPE, "'|'")) {
-      return Optional.empty();
-    }
+    Optional<Label> label = labels.enclosed(pipe, "", Kind.PIPE);
     tokens.takeIf(Kind.SPACE);
-    return Optional.of(link.with(label.get(), arrow(sign, close)));
+    return label.map(l -> link.with(l, arrow(sign, sign)));
   }
 
   private String sign(FlowToken token) {

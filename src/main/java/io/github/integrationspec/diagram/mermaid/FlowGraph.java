@@ -37,8 +37,8 @@ final class FlowGraph {
     private Label label;
     private boolean labelled;
     private String shape = "";
-    private String style = "";
-    private final List<String> classes = new ArrayList<>();
+    private final List<String> styles = new ArrayList<>(0);
+    private final List<String> classes = new ArrayList<>(0);
     private Span span;
 
     NodeDraft(String id, Span span) {
@@ -114,8 +114,7 @@ final class FlowGraph {
   }
 
   void style(String id, String style, Span span) {
-    draft(id, span)
-        .ifPresent(node -> node.style = node.style.isEmpty() ? style : node.style + "," + style);
+    draft(id, span).ifPresent(node -> node.styles.add(style));
   }
 
   void styleEdge(int index, String style) {
@@ -177,7 +176,16 @@ final class FlowGraph {
 
   List<Node> finishedNodes() {
     return nodes.values().stream()
-        .map(n -> new Node(n.id, n.label, n.shape, n.classes, List.of(), n.style, n.span))
+        .map(
+            n ->
+                new Node(
+                    n.id,
+                    n.label,
+                    n.shape,
+                    n.classes,
+                    List.of(),
+                    String.join(",", n.styles),
+                    n.span))
         .toList();
   }
 

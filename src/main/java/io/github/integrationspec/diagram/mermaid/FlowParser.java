@@ -5,6 +5,7 @@ import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.DiagramSyntax;
 import io.github.integrationspec.model.GraphDiagram;
 import io.github.integrationspec.model.Label;
+import io.github.integrationspec.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +43,8 @@ final class FlowParser {
   private final FlowStyles styles;
   private final FlowEdges edges;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final OpenBlocks blocks = new OpenBlocks();
+  private final Problems structure = new Problems();
   private String direction = "TB";
   private boolean refused;
 
@@ -63,11 +66,16 @@ final class FlowParser {
     } else {
       tokens.recover(0);
     }
-    while (!open.isEmpty() && !refused) {
-      problems.add(
-          tokens.span(open.pop().keyword),
-          "the subgraph is never closed; add 'end' behind what it encloses");
+    if (structure.isEmpty()) {
+      blocks
+          .unclosed()
+          .forEach(
+              keyword ->
+                  structure.add(
+                      keyword,
+                      "this subgraph is never closed; add 'end' behind the last line that it encloses"));
     }
+    problems.addIfNone(structure);
     return new GraphDiagram(
         DiagramSyntax.MERMAID,
         DiagramKind.FLOWCHART,
@@ -92,8 +100,8 @@ final class FlowParser {
       return true;
     }
     FlowToken word = tokens.peek();
-    if (!tokens.expect(Kind.DIRECTION, "a direction (TB, TD, BT, LR or RL) or the line end")) {
-      return false;
+    if (!tokens.takeIf(Kind.DIRECTION)) {
+      return tokens.fail(tokens.advice().noDirection(word));
     }
     direction =
         switch (tokens.slice(word)) {
@@ -114,7 +122,8 @@ final class FlowParser {
     while (!tokens.sees(Kind.NOTHING_LEFT) && !problems.isFull()) {
       int start = tokens.peek().start();
       if (!statement()) {
-        if (refused || graph.edgeCount() >= FlowGraph.MOST_EDGES) {
+        boolean full = refused || graph.edgeCount() >= FlowGraph.MOST_EDGES;
+        if (full || tokens.advice().looksLikeSequence(start)) {
           return;
         }
         tokens.recover(start);
@@ -134,7 +143,7 @@ final class FlowParser {
       default ->
           FlowVertices.isIdPart(token.kind())
               ? edges.read(members())
-              : tokens.unexpected("a node or a statement");
+              : tokens.fail(tokens.advice().noNode(token));
     };
   }
 
@@ -161,32 +170,33 @@ final class FlowParser {
     if (open.size() == DEEPEST) {
       refused = true;
       return tokens.fail(
-          keyword, "subgraphs are nested more than " + DEEPEST + " deep; nobody can read that");
+          new Advice(
+              keyword.start(),
+              keyword.end(),
+              "subgraphs are nested more than " + DEEPEST + " deep here"));
     }
-    if (!tokens.sees(Kind.SPACE)) {
-      open.push(new Open(keyword, "", new Label("", tokens.span(keyword))));
+    blocks.open(tokens.span(keyword));
+    Label none = new Label("", tokens.span(keyword));
+    if (!tokens.takeIf(Kind.SPACE)) {
+      open.push(new Open(keyword, "", none));
       return tokens.unexpected("an id or a title of the subgraph");
     }
-    tokens.take();
     Optional<Label> name = name();
-    if (name.isEmpty()) {
-      open.push(new Open(keyword, "", new Label("", tokens.span(keyword))));
-      return false;
-    }
-    String id = Characters.trim(name.get().text());
-    Label label = name.get();
-    if (tokens.takeIf(Kind.SQUARE_OPEN)) {
-      Optional<Label> given = labels.label("the title of the subgraph");
-      label = given.orElse(label);
-      if (given.isEmpty() || !tokens.expect(Kind.SQUARE_CLOSE, "']'")) {
-        open.push(new Open(keyword, id, label));
-        return false;
-      }
-    } else if (label.text().chars().anyMatch(c -> Characters.isSpace((char) c))) {
+    Optional<Label> title = name;
+    String id = name.map(n -> Characters.trim(n.text())).orElse("");
+    FlowToken bracket = tokens.peek();
+    if (name.isPresent() && tokens.takeIf(Kind.SQUARE_OPEN)) {
+      title = labels.enclosed(bracket, id, Kind.SQUARE_CLOSE);
+    } else if (name.isPresent() && name.get().text().chars().anyMatch(FlowParser::isSpace)) {
       id = "";
     }
-    open.push(new Open(keyword, id, new Label(Characters.trim(label.text()), label.span())));
-    return tokens.separator();
+    Label shown = title.orElse(none);
+    open.push(new Open(keyword, id, new Label(Characters.trim(shown.text()), shown.span())));
+    return title.isPresent() && tokens.separator(keyword.start());
+  }
+
+  private static boolean isSpace(int c) {
+    return Characters.isSpace((char) c);
   }
 
   /** {@code (STRING | MARKDOWN | namePart) namePart*}. */
@@ -240,10 +250,19 @@ final class FlowParser {
 
   private boolean end() {
     FlowToken token = tokens.take();
-    if (open.isEmpty()) {
-      return tokens.fail(
-          token, "'end' closes nothing here: every subgraph before it is closed already");
+    Span word = text.span(token.start(), token.start() + "end".length());
+    if (tokens.sees(Kind.LINK) || tokens.sees(Kind.LINK_START)) {
+      return tokens.fail(tokens.advice().noNode(token));
     }
+    if (open.isEmpty()) {
+      if (structure.isEmpty()) {
+        structure.add(
+            word,
+            "this 'end' closes nothing: every subgraph before it is closed already; remove it");
+      }
+      return true;
+    }
+    blocks.close(word);
     Open closed = open.pop();
     String id =
         graph

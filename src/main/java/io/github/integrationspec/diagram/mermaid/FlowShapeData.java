@@ -2,7 +2,6 @@ package io.github.integrationspec.diagram.mermaid;
 
 import io.github.integrationspec.diagram.mermaid.FlowToken.Kind;
 import io.github.integrationspec.model.Label;
-import io.github.integrationspec.source.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,38 +41,34 @@ final class FlowShapeData {
       content.append(piece);
       end = part.end();
     }
-    Span span = text.span(open.end(), end);
-    Yaml yaml = InlineYaml.read(content.toString());
+    if (end >= text.length() || text.text().charAt(end) != '}') {
+      return tokens.fail(
+          new Advice(open.start(), open.end(), "the '@{' that opens here is never closed by '}'"));
+    }
+    InlineYaml yaml = InlineYaml.read(text, open.end(), end, content.toString());
     if (yaml.error().isPresent()) {
-      problems.add(
-          span,
-          "what stands within '@{ }' is not YAML: "
-              + yaml.error().get()
-              + "; write it like { shape: cyl, label: \"Store\" }");
+      report(
+          yaml.whole(
+              "what stands within '@{ }' is not YAML: "
+                  + yaml.error().get()
+                  + "; write it like { shape: cyl, label: \"Store\" }, on several lines without commas"));
       return true;
     }
-    describe(vertex.id(), yaml, span);
+    describe(vertex.id(), yaml);
     return true;
   }
 
-  private void describe(String id, Yaml yaml, Span span) {
+  private void describe(String id, InlineYaml yaml) {
     if (graph.groups().contains(id) || graph.isEdge(id)) {
       return;
     }
-    Optional<String> shape = Optional.empty();
-    Optional<Yaml.Value> named = yaml.get("shape").filter(Yaml.Value::counts);
-    if (named.isPresent()) {
-      shape = shape(named.get(), span);
-    }
-    Optional<Label> label =
-        yaml.get("label").filter(Yaml.Value::counts).map(v -> new Label(v.text(), span));
-    boolean picture =
-        yaml.get("icon").filter(Yaml.Value::counts).isPresent()
-            || yaml.get("img").filter(Yaml.Value::counts).isPresent();
+    Optional<String> shape = yaml.truthy("shape").flatMap(value -> shape(yaml, value));
+    Optional<Label> label = yaml.truthy("label").map(yaml::label);
+    boolean picture = yaml.truthy("icon").isPresent() || yaml.truthy("img").isPresent();
     graph.describe(id, shape, label, picture);
   }
 
-  private Optional<String> shape(Yaml.Value value, Span span) {
+  private Optional<String> shape(InlineYaml yaml, Yaml.Value value) {
     String name = value.text();
     Optional<String> known =
         value.kind() == Yaml.Kind.STRING ? FlowShapes.canonical(name) : Optional.empty();
@@ -83,8 +78,12 @@ final class FlowShapeData {
           FlowShapes.canonical(lower).isPresent()
               ? "; write '" + lower + "'"
               : "; known are rect, rounded, stadium, cyl, diam, hex, circle, doc and others";
-      problems.add(span, "there is no shape '" + name + "'" + hint);
+      report(yaml.place(value, "there is no shape '" + name + "'" + hint));
     }
     return known;
+  }
+
+  private void report(Advice advice) {
+    problems.add(text.span(advice.start(), advice.end()), advice.message());
   }
 }

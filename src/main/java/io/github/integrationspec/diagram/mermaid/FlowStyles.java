@@ -28,6 +28,7 @@ final class FlowStyles {
   }
 
   boolean read() {
+    int start = tokens.peek().start();
     return switch (tokens.peek().kind()) {
           case STYLE -> style();
           case LINK_STYLE -> linkStyle();
@@ -35,7 +36,7 @@ final class FlowStyles {
           case CLASS -> classes();
           default -> click();
         }
-        && tokens.separator();
+        && tokens.separator(start);
   }
 
   /** {@code 'style' id properties}. */
@@ -131,9 +132,9 @@ final class FlowStyles {
             tokens.span(number),
             "there is no edge "
                 + digits
-                + " before this line: it has "
+                + ": edges count from 0, and "
                 + graph.edgeCount()
-                + " edges, counted from 0");
+                + " of them stand before this line");
       } else {
         graph.styleEdge(Integer.parseInt(digits), style);
       }

@@ -9,31 +9,58 @@ import java.util.Optional;
 final class FlowText {
 
   private final FlowTokens tokens;
-  private final MappedText text;
+  private final MappedText source;
+  private int unclosedQuote = -1;
 
   FlowText(FlowTokens tokens, MappedText text) {
     this.tokens = tokens;
-    this.text = text;
+    this.source = text;
   }
 
-  /** {@code (TEXT | STRING | MARKDOWN) TEXT*}; reports what else stands there. */
-  Optional<Label> label(String owner) {
-    return read(Kind.TEXT, owner);
+  /**
+   * A text and its closer; reports what else stands there.
+   *
+   * @param owner id of what has the label, empty for an edge
+   */
+  Optional<Label> enclosed(FlowToken opener, String owner, Kind closer) {
+    Optional<Label> label = text();
+    if (label.isPresent() && tokens.takeIf(closer)) {
+      return label;
+    }
+    mistake(opener, owner);
+    return Optional.empty();
   }
 
-  /** {@code (EDGE_TEXT | STRING | MARKDOWN) EDGE_TEXT*}. */
+  /** Reports what stands in or behind a label that may not stand there. Always false. */
+  boolean mistake(FlowToken opener, String owner) {
+    return tokens.fail(
+        unclosedQuote >= 0
+            ? new Advice(
+                unclosedQuote, unclosedQuote + 1, "the quote that opens here is never closed")
+            : tokens.advice().label(opener, owner, tokens.peek()));
+  }
+
+  /** {@code (TEXT | STRING | MARKDOWN) TEXT*}; empty when something else stands there. */
+  Optional<Label> text() {
+    return read(Kind.TEXT);
+  }
+
+  /** {@code (EDGE_TEXT | STRING | MARKDOWN) EDGE_TEXT*}; empty when something else stands there. */
   Optional<Label> edgeText() {
-    return read(Kind.EDGE_TEXT, "the text of the edge");
+    return read(Kind.EDGE_TEXT);
   }
 
-  private Optional<Label> read(Kind plain, String owner) {
+  private Optional<Label> read(Kind plain) {
+    unclosedQuote = -1;
     FlowToken first = tokens.peek();
     boolean quoted = first.is(Kind.STRING) || first.is(Kind.MARKDOWN);
     if (!quoted && !first.is(plain)) {
-      tokens.unexpected(owner);
       return Optional.empty();
     }
     tokens.take();
+    if (quoted && first.end() == source.length()) {
+      unclosedQuote = source.text().lastIndexOf('"', first.start());
+    }
     StringBuilder label = new StringBuilder(tokens.slice(first));
     int end = first.end();
     while (tokens.sees(plain)) {
@@ -41,8 +68,8 @@ final class FlowText {
       label.append(tokens.slice(part));
       end = part.end();
     }
-    int start = Characters.trimStart(text.text(), first.start(), end);
-    Span span = text.span(start, Characters.trimEnd(text.text(), start, end));
+    int start = Characters.trimStart(source.text(), first.start(), end);
+    Span span = source.span(start, Characters.trimEnd(source.text(), start, end));
     return Optional.of(unquoted(new Label(Characters.trim(label.toString()), span)));
   }
 

@@ -9,12 +9,14 @@ final class FlowTokens {
   private final FlowLexer lexer;
   private final MappedText text;
   private final Problems problems;
+  private final FlowAdvice advice;
   private FlowToken ahead;
 
   FlowTokens(FlowLexer lexer, MappedText text, Problems problems) {
     this.lexer = lexer;
     this.text = text;
     this.problems = problems;
+    this.advice = new FlowAdvice(text);
   }
 
   FlowToken peek() {
@@ -55,29 +57,32 @@ final class FlowTokens {
     return takeIf(kind) || unexpected(what);
   }
 
-  /** {@code NEWLINE | ';' | END_OF_FILE}. */
-  boolean separator() {
+  /** {@code NEWLINE | ';' | END_OF_FILE}, the end of the statement that began at {@code start}. */
+  boolean separator(int start) {
     return takeIf(Kind.NEWLINE)
         || takeIf(Kind.SEMICOLON)
         || takeIf(Kind.END_OF_FILE)
-        || unexpected("the end of the line");
+        || fail(advice.behind(start, peek()));
+  }
+
+  FlowAdvice advice() {
+    return advice;
   }
 
   /** Reports the token ahead where something else was expected. Always false. */
   boolean unexpected(String expected) {
-    return fail(peek(), FlowAdvice.unexpected(text, peek(), expected));
+    return fail(advice.unexpected(peek(), expected));
   }
 
-  /** Reports a token. Always false. */
-  boolean fail(FlowToken token, String message) {
-    int start = Characters.trimStart(text.text(), token.start(), token.end());
-    problems.add(text.span(start == token.end() ? token.start() : start, token.end()), message);
+  /** Reports a mistake. Always false. */
+  boolean fail(Advice given) {
+    problems.add(text.span(given.start(), given.end()), given.message());
     return false;
   }
 
   /** Leaves the statement that began at {@code start}: goes on behind its line. */
   void recover(int start) {
     ahead = null;
-    lexer.recover(start);
+    lexer.recover(Characters.skipSpace(text.text(), start));
   }
 }

@@ -12,7 +12,7 @@ final class FlowVertices {
   /** A node as a statement names it, and where. */
   record Vertex(String id, int start, int end) {}
 
-  private record Shape(String name, Kind close, String sign) {}
+  private record Shape(String name, Kind close) {}
 
   private final FlowTokens tokens;
   private final MappedText text;
@@ -69,7 +69,7 @@ final class FlowVertices {
 
   /** {@code id [opener label closer]}. */
   private Optional<Vertex> vertex() {
-    Optional<FlowToken> id = id("a node");
+    Optional<FlowToken> id = id("");
     if (id.isEmpty()) {
       return Optional.empty();
     }
@@ -87,25 +87,23 @@ final class FlowVertices {
     if (opener.is(Kind.PROPERTIES_OPEN) && !property()) {
       return Optional.empty();
     }
+    int second = tokens.peek().end();
     boolean doubled =
         (opener.is(Kind.ROUND_OPEN) || opener.is(Kind.BRACE_OPEN)) && tokens.takeIf(opener.kind());
-    Optional<Label> label = labels.label("the label of '" + name + "'");
-    if (label.isEmpty()) {
+    Optional<Label> label = labels.text();
+    Shape shape = shape(opener.kind(), doubled, tokens.peek().kind());
+    int end = tokens.peek().end();
+    boolean closed = label.isPresent() && tokens.takeIf(shape.close());
+    if (closed && doubled) {
+      end = tokens.peek().end();
+      closed = tokens.takeIf(shape.close());
+    }
+    if (!closed) {
+      labels.mistake(doubled ? new FlowToken(opener.kind(), opener.start(), second) : opener, name);
       return Optional.empty();
     }
-    FlowToken closer = tokens.peek();
-    Shape shape = shape(opener.kind(), doubled, closer.kind());
-    if (!tokens.expect(shape.close(), "'" + shape.sign() + "'")) {
-      return Optional.empty();
-    }
-    if (doubled) {
-      closer = tokens.peek();
-      if (!tokens.expect(shape.close(), "'" + shape.sign() + shape.sign() + "'")) {
-        return Optional.empty();
-      }
-    }
-    graph.define(name, label.get(), shape.name(), text.span(start, closer.end()));
-    return Optional.of(new Vertex(name, start, closer.end()));
+    graph.define(name, label.get(), shape.name(), text.span(start, end));
+    return Optional.of(new Vertex(name, start, end));
   }
 
   /** {@code key ':' value '|'} behind {@code [|}. */
@@ -116,11 +114,16 @@ final class FlowVertices {
         && tokens.expect(Kind.PIPE, "'|'");
   }
 
-  /** One id made of the tokens that stand together; reports what else stands there. */
+  /**
+   * One id made of the tokens that stand together; reports what else stands there.
+   *
+   * @param what is expected; empty for a node
+   */
   Optional<FlowToken> id(String what) {
     FlowToken first = tokens.peek();
     if (!isIdPart(first.kind())) {
-      tokens.unexpected(what);
+      tokens.fail(
+          what.isEmpty() ? tokens.advice().noNode(first) : tokens.advice().unexpected(first, what));
       return Optional.empty();
     }
     int end = first.end();
@@ -158,24 +161,24 @@ final class FlowVertices {
 
   private static Shape shape(Kind opener, boolean doubled, Kind closer) {
     return switch (opener) {
-      case DOUBLE_CIRCLE_OPEN -> new Shape("doublecircle", Kind.DOUBLE_CIRCLE_CLOSE, ")))");
-      case ROUND_OPEN -> new Shape(doubled ? "circle" : "round", Kind.ROUND_CLOSE, ")");
-      case ELLIPSE_OPEN -> new Shape("ellipse", Kind.ELLIPSE_CLOSE, "-)");
-      case STADIUM_OPEN -> new Shape("stadium", Kind.STADIUM_CLOSE, "])");
-      case SUBROUTINE_OPEN -> new Shape("subroutine", Kind.SUBROUTINE_CLOSE, "]]");
-      case CYLINDER_OPEN -> new Shape("cylinder", Kind.CYLINDER_CLOSE, ")]");
-      case BRACE_OPEN -> new Shape(doubled ? "hexagon" : "diamond", Kind.BRACE_CLOSE, "}");
-      case TAG_CLOSE -> new Shape("odd", Kind.SQUARE_CLOSE, "]");
-      case PROPERTIES_OPEN -> new Shape("rect", Kind.SQUARE_CLOSE, "]");
+      case DOUBLE_CIRCLE_OPEN -> new Shape("doublecircle", Kind.DOUBLE_CIRCLE_CLOSE);
+      case ROUND_OPEN -> new Shape(doubled ? "circle" : "round", Kind.ROUND_CLOSE);
+      case ELLIPSE_OPEN -> new Shape("ellipse", Kind.ELLIPSE_CLOSE);
+      case STADIUM_OPEN -> new Shape("stadium", Kind.STADIUM_CLOSE);
+      case SUBROUTINE_OPEN -> new Shape("subroutine", Kind.SUBROUTINE_CLOSE);
+      case CYLINDER_OPEN -> new Shape("cylinder", Kind.CYLINDER_CLOSE);
+      case BRACE_OPEN -> new Shape(doubled ? "hexagon" : "diamond", Kind.BRACE_CLOSE);
+      case TAG_CLOSE -> new Shape("odd", Kind.SQUARE_CLOSE);
+      case PROPERTIES_OPEN -> new Shape("rect", Kind.SQUARE_CLOSE);
       case TRAPEZOID_OPEN ->
           closer == Kind.INVERSE_TRAPEZOID_CLOSE
-              ? new Shape("lean_right", Kind.INVERSE_TRAPEZOID_CLOSE, "/]")
-              : new Shape("trapezoid", Kind.TRAPEZOID_CLOSE, "\\]");
+              ? new Shape("lean_right", Kind.INVERSE_TRAPEZOID_CLOSE)
+              : new Shape("trapezoid", Kind.TRAPEZOID_CLOSE);
       case INVERSE_TRAPEZOID_OPEN ->
           closer == Kind.TRAPEZOID_CLOSE
-              ? new Shape("lean_left", Kind.TRAPEZOID_CLOSE, "\\]")
-              : new Shape("inv_trapezoid", Kind.INVERSE_TRAPEZOID_CLOSE, "/]");
-      default -> new Shape("square", Kind.SQUARE_CLOSE, "]");
+              ? new Shape("lean_left", Kind.TRAPEZOID_CLOSE)
+              : new Shape("inv_trapezoid", Kind.INVERSE_TRAPEZOID_CLOSE);
+      default -> new Shape("square", Kind.SQUARE_CLOSE);
     };
   }
 }

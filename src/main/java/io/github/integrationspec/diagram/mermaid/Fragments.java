@@ -39,6 +39,7 @@ final class Fragments {
 
   private final List<SequenceElement> body = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final OpenBlocks blocks = new OpenBlocks();
   private final Problems problems;
 
   Fragments(Problems problems) {
@@ -52,11 +53,10 @@ final class Fragments {
   /** Opens a block; false when blocks are nested too deeply. */
   boolean open(String kind, Label label, Span keyword, Span line) {
     if (open.size() == DEEPEST) {
-      problems.add(
-          keyword, "blocks are nested more than " + DEEPEST + " deep here; nobody can read that");
       return false;
     }
     open.push(new Open(kind, label, keyword, line));
+    blocks.open(keyword);
     return true;
   }
 
@@ -64,7 +64,7 @@ final class Fragments {
   void section(String keyword, Label label, Span place, Span line) {
     String owner = owner(keyword);
     if (open.isEmpty() || !isOwner(open.peek().kind, owner)) {
-      problems.add(place, misplaced(keyword, owner));
+      report(place, misplaced(keyword, owner));
       return;
     }
     Open block = open.peek();
@@ -77,10 +77,10 @@ final class Fragments {
 
   void close(Span end) {
     if (open.isEmpty()) {
-      problems.add(
-          end, "'end' closes nothing here: every block before it is closed already; remove it");
+      report(end, "this 'end' closes nothing: every block before it is closed already; remove it");
       return;
     }
+    blocks.close(end);
     Open block = open.pop();
     block.closeOperand();
     add(new Fragment(block.kind, block.done, block.keyword.to(end)));
@@ -88,33 +88,34 @@ final class Fragments {
 
   /** Reports what the end of the diagram leaves open. */
   List<SequenceElement> finish() {
-    while (!open.isEmpty()) {
-      Open block = open.pop();
-      problems.add(
-          block.keyword,
-          "the block '" + block.kind + "' is never closed; add 'end' behind what it encloses");
+    if (problems.isEmpty()) {
+      for (Span keyword : blocks.unclosed()) {
+        problems.add(
+            keyword, "this block is never closed; add 'end' behind the last line that it encloses");
+      }
     }
     return body;
   }
 
+  /** Only the first mistake counts: a surplus or a missing {@code end} shifts all that follows. */
+  private void report(Span place, String message) {
+    if (problems.isEmpty()) {
+      problems.add(place, message);
+    }
+  }
+
   private String misplaced(String keyword, String owner) {
-    String where =
-        open.isEmpty()
-            ? "stands outside of any block"
-            : "stands in the block '"
-                + open.peek().kind
-                + "' of line "
-                + open.peek().keyword.line();
-    return "'"
-        + keyword
-        + "' "
-        + where
-        + ", but it divides a '"
-        + owner
-        + "' block"
-        + (open.isEmpty()
-            ? ""
-            : "; close the inner block with 'end' first, or use '" + owner + "'");
+    String divides = "'" + keyword + "' divides a block '" + owner + "', but it stands ";
+    if (open.isEmpty()) {
+      return divides + "outside of any block";
+    }
+    Open around = open.peek();
+    return divides
+        + "in the block '"
+        + around.kind
+        + "' of line "
+        + around.keyword.line()
+        + "; close that block with 'end' first";
   }
 
   private static boolean isOwner(String kind, String owner) {

@@ -22,6 +22,9 @@ final class MappedText {
 
   private final int[] sourceStarts;
 
+  /** Where the source ends without white space: what is missing at the end is missing there. */
+  private final int contentEnd;
+
   private MappedText(
       SourceText source, String text, String written, int[] starts, int[] sourceStarts) {
     this.source = source;
@@ -29,6 +32,7 @@ final class MappedText {
     this.written = written;
     this.starts = starts;
     this.sourceStarts = sourceStarts;
+    this.contentEnd = Characters.trimEnd(source.text(), 0, source.length());
   }
 
   static MappedText of(SourceText source) {
@@ -66,8 +70,15 @@ final class MappedText {
 
   /** Place in the file of the characters from {@code start} to {@code end} (exclusive). */
   Span span(int start, int end) {
-    int from = sourceOffset(start);
-    return source.span(from, end <= start ? from : Math.max(from, sourceOffset(end - 1) + 1));
+    int run = runAt(start);
+    int from = Math.min(contentEnd, inSource(run, start));
+    if (end <= start) {
+      return source.span(from, from);
+    }
+    // most spans end in the stretch that they start in
+    int last = run + 1 < starts.length && starts[run + 1] < end ? runAt(end - 1) : run;
+    int to = Math.min(contentEnd, inSource(last, end - 1) + 1);
+    return source.span(from, Math.max(from, to));
   }
 
   /** The text from {@code start} to {@code end} as the author wrote it, with its place. */
@@ -84,15 +95,14 @@ final class MappedText {
     return source.span();
   }
 
-  private int sourceOffset(int offset) {
-    int within = Math.min(offset, text.length() - 1);
-    if (within < 0) {
-      return source.length();
-    }
-    int found = Arrays.binarySearch(starts, within);
-    int run = found >= 0 ? found : -found - 2;
-    int at = sourceStarts[run] + within - starts[run];
-    return Math.min(source.length(), offset > within ? at + 1 : at);
+  /** Which stretch an offset lies in; one behind the text lies in the last. */
+  private int runAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int inSource(int run, int offset) {
+    return Math.min(source.length(), sourceStarts[run] + offset - starts[run]);
   }
 
   /** Cuts parts out of a text, in ascending order. */

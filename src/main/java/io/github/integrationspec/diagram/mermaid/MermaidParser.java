@@ -20,6 +20,18 @@ public final class MermaidParser implements DiagramParser {
   /** In characters. The largest real diagram has 60 000. */
   private static final int LONGEST = 10_000_000;
 
+  private static final List<String> HEADERS =
+      List.of(
+          "sequenceDiagram",
+          "flowchart",
+          "graph",
+          "stateDiagram-v2",
+          "classDiagram",
+          "erDiagram",
+          "C4Context",
+          "C4Container",
+          "C4Component");
+
   @Override
   public Diagram parse(SourceText text) {
     if (text.length() > LONGEST) {
@@ -71,12 +83,17 @@ public final class MermaidParser implements DiagramParser {
 
   private static String unknown(MappedText text) {
     String word = DiagramKind.firstWord(text.text());
-    return word.isEmpty()
-        ? "the diagram is empty: its type was expected, such as sequenceDiagram or flowchart"
-        : "'"
-            + word
-            + "' is no type of Mermaid diagram; the first word must be one, such as"
-            + " sequenceDiagram or flowchart";
+    if (word.isEmpty()) {
+      return "the diagram is empty: its type was expected, such as sequenceDiagram or flowchart";
+    }
+    String lower = Characters.lower(word);
+    String meant =
+        HEADERS.stream()
+            .filter(h -> Spelling.isClose(lower, Characters.lower(h)))
+            .findFirst()
+            .map(h -> "; '" + h + "' is probably meant")
+            .orElse("; the first word must be one, such as sequenceDiagram or flowchart");
+    return "'" + word + "' is no type of Mermaid diagram" + meant;
   }
 
   private static BrokenDiagram refused(SourceText text, String message) {

@@ -29,9 +29,10 @@ final class MessageStatements {
   boolean message(SequenceToken from) {
     boolean central = takeIf(Kind.CENTRAL);
     SequenceToken arrow = tokens.peek();
-    if (!tokens.expect(Kind.ARROW, "an arrow, such as ->> or -->>")) {
-      return false;
+    if (!arrow.is(Kind.ARROW)) {
+      return tokens.fail(tokens.advice().noArrow(from, arrow));
     }
+    tokens.take();
     ActivationChange change = ActivationChange.NONE;
     if (!central && takeIf(Kind.PLUS)) {
       change = ActivationChange.ACTIVATES_RECEIVER;
@@ -42,11 +43,15 @@ final class MessageStatements {
     }
     SequenceToken to = tokens.peek();
     if (!isActor(to)) {
-      return tokens.unexpected("the participant that receives the message");
+      return tokens.fail(to, tokens.advice().noReceiver(arrow, to));
     }
     tokens.take();
     SequenceToken content = tokens.peek();
-    if (!tokens.expect(Kind.TEXT, "':' and the text of the message") || !endsBehindText()) {
+    if (!content.is(Kind.TEXT)) {
+      return tokens.fail(content, tokens.advice().noText(to, content));
+    }
+    tokens.take();
+    if (!endsBehindText()) {
       return false;
     }
     add(from, arrow, to, content, change);
@@ -101,7 +106,12 @@ final class MessageStatements {
       about.add(label(tokens.take()));
     } while (place.is(Kind.OVER) && about.size() == 1 && takeIf(Kind.COMMA));
     SequenceToken content = tokens.peek();
-    if (!tokens.expect(Kind.TEXT, "':' and the text of the note") || !endsBehindText()) {
+    if (!content.is(Kind.TEXT)) {
+      tokens.resumeBehind("end note");
+      return tokens.fail(content, tokens.advice().noNoteText(content));
+    }
+    tokens.take();
+    if (!endsBehindText()) {
       return false;
     }
     about.forEach(state.participants()::mention);

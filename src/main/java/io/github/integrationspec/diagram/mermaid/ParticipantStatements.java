@@ -44,7 +44,7 @@ final class ParticipantStatements {
     SequenceToken keyword = tokens.take();
     SequenceToken actor = tokens.peek();
     if (!actor.is(Kind.ACTOR)) {
-      return tokens.unexpected("the id of the participant");
+      return tokens.fail(actor, tokens.advice().noId(keyword, actor));
     }
     tokens.take();
     Config config = Config.NONE;
@@ -70,7 +70,8 @@ final class ParticipantStatements {
       label = isId && label.isPresent() ? label : Optional.of(as);
       end = Math.max(end, rest.end());
     }
-    if (!tokens.endOfStatement("an id may not hold any of , : ; < > @")) {
+    if (!tokens.endOfStatement(
+        "the declaration should end here: behind the id only 'as' and a name may stand")) {
       return false;
     }
     int start = create.orElse(keyword).start();
@@ -109,10 +110,10 @@ final class ParticipantStatements {
     SequenceToken keyword = tokens.take();
     SequenceToken actor = tokens.peek();
     if (!actor.is(Kind.ACTOR)) {
-      return tokens.unexpected("the participant to destroy");
+      return tokens.fail(actor, tokens.advice().noId(keyword, actor));
     }
     tokens.take();
-    if (!tokens.endOfStatement("'destroy' takes one participant")) {
+    if (!tokens.endOfStatement("'destroy' names one participant")) {
       return false;
     }
     String id = text.slice(actor.start(), actor.end());
@@ -126,7 +127,7 @@ final class ParticipantStatements {
   private Config config(SequenceToken content) {
     int start = Characters.trimStart(text.text(), content.start(), content.end());
     int end = Characters.trimEnd(text.text(), start, content.end());
-    Yaml yaml = InlineYaml.read(text.slice(start, end));
+    InlineYaml yaml = InlineYaml.read(text, start, end, text.slice(start, end));
     if (yaml.error().isPresent()) {
       state
           .meaning()
@@ -134,12 +135,10 @@ final class ParticipantStatements {
               text.span(start, end),
               "what stands within '@{ }' is not YAML: "
                   + yaml.error().get()
-                  + "; write it like { \"type\": \"database\", \"alias\": \"Store\" }");
+                  + "; write it like { \"type\": \"database\", \"alias\": \"Store\" }, on several"
+                  + " lines without commas");
     }
     return new Config(
-        yaml.get("alias")
-            .filter(Yaml.Value::counts)
-            .map(v -> new Label(v.text(), text.span(start, end))),
-        yaml.get("type").map(Yaml.Value::text));
+        yaml.truthy("alias").map(yaml::label), yaml.get("type").map(Yaml.Value::text));
   }
 }

@@ -45,7 +45,7 @@ record Preparation(MappedText text, Optional<Label> title, DiagramKind type, Pro
       int line = Math.min(yaml.errorLine(), lines.length - 1);
       problems.add(
           text.span(starts[line], starts[line] + lines[line].length()),
-          "the front matter is not YAML: " + yaml.error().get());
+          "the front matter is not YAML: " + yaml.error().get().replaceFirst("[.\\s]+$", ""));
     }
     return yaml.get("title")
         .filter(Yaml.Value::counts)

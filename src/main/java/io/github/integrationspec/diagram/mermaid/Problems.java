@@ -19,6 +19,13 @@ final class Problems {
     }
   }
 
+  /** Takes others over unless something was found already that may have caused them. */
+  void addIfNone(Problems others) {
+    if (found.isEmpty()) {
+      others.sorted().forEach(found::add);
+    }
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

@@ -22,6 +22,7 @@ final class SequenceParser {
   private final MappedText text;
   private final Problems problems;
   private final SequenceLexer lexer;
+  private final Problems structure = new Problems();
   private final Problems meaning = new Problems();
   private final SequenceState state;
   private final ParticipantStatements declarations;
@@ -36,7 +37,7 @@ final class SequenceParser {
     this.title = prepared.title();
     this.lexer = new SequenceLexer(text.text());
     this.tokens = new SequenceTokens(lexer, text, problems);
-    this.state = new SequenceState(text, problems, meaning);
+    this.state = new SequenceState(text, structure, meaning);
     this.declarations = new ParticipantStatements(tokens, state);
     this.messages = new MessageStatements(tokens, state);
   }
@@ -50,12 +51,11 @@ final class SequenceParser {
       statements();
     }
     if (box != null) {
-      problems.add(box.span(), "the box is never closed; add 'end' behind its participants");
+      structure.add(box.span(), "this box is never closed; add 'end' behind its participants");
     }
     var body = state.fragments().finish();
-    if (problems.isEmpty()) {
-      meaning.sorted().forEach(p -> problems.add(p.span(), p.message()));
-    }
+    problems.addIfNone(structure);
+    problems.addIfNone(meaning);
     return new SequenceDiagram(
         DiagramSyntax.MERMAID,
         title,
@@ -95,8 +95,15 @@ final class SequenceParser {
       case LOOP, RECT, OPT, ALT, PAR, PAR_OVER, CRITICAL, BREAK -> openBlock();
       case ELSE, AND, OPTION -> section();
       case END -> end();
-      default -> tokens.unexpected("a statement");
+      case HEADER -> secondDiagram();
+      default -> tokens.fail(tokens.peek(), tokens.advice().noStatement(tokens.peek()));
     };
+  }
+
+  /** Another diagram would only repeat the same mistake in every line. */
+  private boolean secondDiagram() {
+    tokens.fail(tokens.peek(), tokens.advice().noStatement(tokens.peek()));
+    return state.refuse();
   }
 
   private boolean taken() {
@@ -134,26 +141,40 @@ final class SequenceParser {
         box = null;
         yield taken();
       }
-      default ->
-          tokens.fail(
-              tokens.peek(),
-              "a box holds only 'participant' and 'actor' lines up to its 'end'; move this line"
-                  + " behind the 'end' of the box");
+      default -> leaveBox();
     };
+  }
+
+  /** A statement that no box may hold: the box was probably not closed. */
+  private boolean leaveBox() {
+    tokens.fail(
+        tokens.peek(),
+        "the box of line "
+            + box.span().line()
+            + " is still open here, and it may hold nothing but participants; close it with 'end' before"
+            + " this line");
+    state.participants().closeBox();
+    box = null;
+    return false;
   }
 
   /** {@code ('loop' | 'alt' | …) rest}. */
   private boolean openBlock() {
     SequenceToken keyword = tokens.take();
     SequenceToken rest = tokens.take();
-    return state
+    boolean opened =
+        state
             .fragments()
             .open(
                 word(keyword),
                 WrapMark.strip(text, rest.start(), rest.end()),
                 tokens.span(keyword),
-                text.span(keyword.start(), Math.max(keyword.end(), rest.end())))
-        || state.refuse();
+                text.span(keyword.start(), Math.max(keyword.end(), rest.end())));
+    if (!opened) {
+      tokens.fail(keyword, "blocks are nested more than " + Fragments.DEEPEST + " deep here");
+      return state.refuse();
+    }
+    return true;
   }
 
   /** {@code ('else' | 'and' | 'option') rest}. */
@@ -175,11 +196,11 @@ final class SequenceParser {
     SequenceToken keyword = tokens.take();
     SequenceToken actor = tokens.peek();
     if (!actor.is(Kind.ACTOR)) {
-      return tokens.unexpected("the participant to " + word(keyword));
+      return tokens.fail(actor, tokens.advice().noId(keyword, actor));
     }
     tokens.take();
     Span span = text.span(keyword.start(), actor.end());
-    if (!tokens.endOfStatement("'" + word(keyword) + "' takes one participant")) {
+    if (!tokens.endOfStatement("'" + word(keyword) + "' names one participant")) {
       return false;
     }
     String id = text.slice(actor.start(), actor.end());
@@ -195,7 +216,7 @@ final class SequenceParser {
 
   /** {@code 'autonumber' ['off' | number [number]]}. */
   private boolean autonumber() {
-    tokens.take();
+    SequenceToken keyword = tokens.take();
     if (tokens.peek().is(Kind.OFF)) {
       tokens.take();
     } else if (tokens.peek().is(Kind.NUMBER)) {
@@ -204,9 +225,13 @@ final class SequenceParser {
         tokens.take();
       }
     }
-    return tokens.endOfStatement(
-        "'autonumber' stands alone or is followed by 'off', or by a start and a step; no blank"
-            + " may follow on its line");
+    SequenceToken behind = tokens.peek();
+    String rule =
+        "behind 'autonumber' only 'off', or a start and a step, may stand, and no blank at the end of"
+            + " the line";
+    boolean ends = behind.is(Kind.NEWLINE);
+    boolean sameLine = tokens.span(behind).line() == tokens.span(keyword).line();
+    return (ends || sameLine) ? tokens.endOfStatement(rule) : tokens.fail(keyword, rule);
   }
 
   private String word(SequenceToken keyword) {

@@ -11,14 +11,15 @@ final class SequenceState {
   private boolean refused;
 
   /**
-   * @param syntax where mistakes of form go
+   * @param structure where mistakes in the nesting of blocks go; they count only when every
+   *     statement could be read
    * @param meaning where mistakes of meaning go; they count only in a diagram of good form
    */
-  SequenceState(MappedText text, Problems syntax, Problems meaning) {
+  SequenceState(MappedText text, Problems structure, Problems meaning) {
     this.text = text;
     this.participants = new Participants(meaning);
     this.lifelines = new Lifelines(meaning);
-    this.fragments = new Fragments(syntax);
+    this.fragments = new Fragments(structure);
     this.meaning = meaning;
   }
 

@@ -6,15 +6,20 @@ import io.github.integrationspec.source.Span;
 /** The tokens of a sequence diagram with one token of sight, and the words for a wrong one. */
 final class SequenceTokens {
 
+  private static final int NEAR = 2_000;
+
   private final SequenceLexer lexer;
   private final MappedText text;
   private final Problems problems;
+  private final SequenceAdvice advice;
   private SequenceToken ahead;
+  private int resume;
 
   SequenceTokens(SequenceLexer lexer, MappedText text, Problems problems) {
     this.lexer = lexer;
     this.text = text;
     this.problems = problems;
+    this.advice = new SequenceAdvice(text);
   }
 
   SequenceToken peek() {
@@ -30,6 +35,10 @@ final class SequenceTokens {
     return token;
   }
 
+  SequenceAdvice advice() {
+    return advice;
+  }
+
   Span span(SequenceToken token) {
     return text.span(token.start(), token.end());
   }
@@ -43,25 +52,42 @@ final class SequenceTokens {
     return unexpected(what);
   }
 
-  /** {@code NEWLINE}. */
+  /** {@code NEWLINE}; any other token breaks the rule that is given. */
   boolean endOfStatement(String rule) {
     if (peek().is(Kind.NEWLINE)) {
       take();
       return true;
     }
-    return fail(peek(), "the statement should end here; " + rule);
+    return fail(peek(), rule);
   }
 
   /** Reports the token ahead where something else was expected. Always false. */
   boolean unexpected(String expected) {
     SequenceToken token = peek();
-    return fail(token, SequenceAdvice.unexpected(text, token, expected));
+    return fail(token, advice.unexpected(token, expected));
+  }
+
+  /** Reports a mistake. Always false. */
+  boolean fail(Advice given) {
+    problems.add(text.span(given.start(), given.end()), given.message());
+    return false;
   }
 
   /** Reports a token. Always false. */
   boolean fail(SequenceToken token, String message) {
     problems.add(span(token), message);
     return false;
+  }
+
+  /** Goes on behind the line of a closing word that follows, if there is one in the next lines. */
+  void resumeBehind(String closing) {
+    int limit = Math.min(text.length(), peek().start() + NEAR);
+    for (int i = peek().start(); i < limit; i++) {
+      if (text.text().regionMatches(true, i, closing, 0, closing.length())) {
+        resume = i;
+        return;
+      }
+    }
   }
 
   /**
@@ -72,6 +98,7 @@ final class SequenceTokens {
     int reached = ahead == null ? start : ahead.start();
     ahead = null;
     int line = text.text().lastIndexOf('\n', reached - 1);
-    lexer.recover(line > start ? line : reached);
+    lexer.recover(Math.max(resume, line > start ? line : reached));
+    resume = 0;
   }
 }

@@ -162,7 +162,7 @@ final class StateParser {
     StateToken brace = tokens.take();
     if (model.depth() == DEEPEST) {
       refused = true;
-      return tokens.fail(brace, "states are nested more than " + DEEPEST + " deep");
+      return tokens.fail(brace, "states are nested more than " + DEEPEST + " deep here");
     }
     model.open(id);
     return true;
@@ -293,7 +293,8 @@ final class StateParser {
   }
 
   private Label withoutColon(StateToken description) {
-    boolean colon = text.text().startsWith(":", description.start());
+    boolean colon =
+        description.start() < description.end() && text.text().charAt(description.start()) == ':';
     return tokens.trimmed(colon ? description.start() + 1 : description.start(), description.end());
   }
 }

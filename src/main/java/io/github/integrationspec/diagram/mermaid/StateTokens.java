@@ -53,11 +53,21 @@ final class StateTokens {
   boolean unexpected(String what) {
     StateToken token = peek();
     String found = text.slice(token.start(), token.end()).strip();
+    if (text.text().startsWith("->", token.start())) {
+      return fail(token, "'->' is no arrow of a state diagram; write -->");
+    }
+    if (token.is(Kind.NOTHING) && found.contains(" ")) {
+      return fail(
+          token,
+          "the id of a state is one word; write a short id, and the text as in state \"…\" as id");
+    }
     return fail(
         token,
         what
             + " was expected here, but "
-            + (found.isEmpty() ? "the line ends" : "'" + found.lines().findFirst().get() + "'")
+            + (found.isEmpty()
+                ? "the end of the line"
+                : "'" + found.lines().findFirst().get() + "'")
             + " was found");
   }
 

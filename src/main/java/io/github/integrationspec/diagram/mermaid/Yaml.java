@@ -27,6 +27,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
 
+  private static final String HINT =
+      "a value with a colon, quotes, brackets or # in it must stand in quotes";
   private static final int CODE_POINTS = 200_000;
   private static final int DEPTH = 50;
 
@@ -85,7 +87,7 @@ record Yaml(Map<String, Value> values, Optional<String> error, int errorLine) {
       return new Yaml(values, Optional.empty(), 0);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      return new Yaml(Map.of(), Optional.of(String.valueOf(e.getProblem())), line);
+      return new Yaml(Map.of(), Optional.of(HINT), line);
     } catch (YAMLException e) {
       return new Yaml(Map.of(), Optional.of(String.valueOf(e.getMessage())), 0);
     }

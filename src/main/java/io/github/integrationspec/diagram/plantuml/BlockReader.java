@@ -116,7 +116,8 @@ final class BlockReader {
     SourceText first = current.get(0).source();
     SourceText last = current.get(current.size() - 1).source();
     if (blocks.size() < Limits.BLOCKS) {
-      blocks.add(new Block(current, SourceText.join(List.of(first, last)), flaw));
+      blocks.add(
+          new Block(Line.withoutHeader(current, 1), SourceText.join(List.of(first, last)), flaw));
     }
     reading = Reading.OUTSIDE;
   }

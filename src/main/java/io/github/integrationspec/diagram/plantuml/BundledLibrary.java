@@ -15,21 +15,22 @@ import java.util.stream.Stream;
 final class BundledLibrary {
 
   /** Repositories, and the folders of the standard library that hold their files. */
-  private static final Map<String, String> FOLDERS =
+  private static final Map<String, List<String>> FOLDERS =
       Map.ofEntries(
-          Map.entry("C4-PlantUML", "C4"),
-          Map.entry("aws-icons-for-plantuml", "awslib"),
-          Map.entry("Azure-PlantUML", "azure"),
-          Map.entry("plantuml-icon-font-sprites", "tupadr3"),
-          Map.entry("AWS-PlantUML", "aws"),
-          Map.entry("plantuml-office", "office"),
-          Map.entry("Archimate-PlantUML", "archimate"),
-          Map.entry("cicon-plantuml-sprites", "cloudinsight"),
-          Map.entry("gilbarbara-plantuml-sprites", "logos"),
-          Map.entry("kubernetes-PlantUML", "kubernetes"),
-          Map.entry("gcp-icons-for-plantuml", "gcp"),
-          Map.entry("EIP-PlantUML", "eip"),
-          Map.entry("elastic-plantuml-sprites", "elastic"));
+          Map.entry("C4-PlantUML", List.of("C4")),
+          Map.entry(
+              "aws-icons-for-plantuml", List.of("awslib", "awslib20", "awslib14", "awslib10")),
+          Map.entry("Azure-PlantUML", List.of("azure")),
+          Map.entry("plantuml-icon-font-sprites", List.of("tupadr3")),
+          Map.entry("AWS-PlantUML", List.of("aws")),
+          Map.entry("plantuml-office", List.of("office")),
+          Map.entry("Archimate-PlantUML", List.of("archimate")),
+          Map.entry("cicon-plantuml-sprites", List.of("cloudinsight")),
+          Map.entry("gilbarbara-plantuml-sprites", List.of("logos")),
+          Map.entry("kubernetes-PlantUML", List.of("kubernetes")),
+          Map.entry("gcp-icons-for-plantuml", List.of("gcp")),
+          Map.entry("EIP-PlantUML", List.of("eip")),
+          Map.entry("elastic-plantuml-sprites", List.of("elastic")));
 
   private static final Pattern SUFFIX =
       Pattern.compile("(?:\\.i?(?:puml|plantuml|uml))?(?:[?#].*)?$");
@@ -56,9 +57,9 @@ final class BundledLibrary {
     for (int i = 0; i < segments.size(); i++) {
       String repository = segments.get(i).replaceFirst("@.*", "");
       List<String> below = segments.subList(i + 1, segments.size());
-      String folder = FOLDERS.get(repository);
-      if (folder != null && !below.isEmpty()) {
-        return inFolders(folder, below);
+      List<String> folders = FOLDERS.get(repository);
+      if (folders != null && !below.isEmpty()) {
+        return inFolders(folders, below);
       }
       if (repository.equals("plantuml-stdlib") && i + 1 < segments.size()) {
         Optional<String> found = candidates("", below).filter(exists).findFirst();
@@ -71,13 +72,16 @@ final class BundledLibrary {
   }
 
   // AWS moved its files with every major version; the standard library keeps some of these.
-  private Optional<String> inFolders(String folder, List<String> below) {
+  private Optional<String> inFolders(List<String> folders, List<String> below) {
     Stream<String> versioned =
         below.stream()
             .map(VERSION::matcher)
             .filter(Matcher::matches)
-            .flatMap(version -> candidates(folder + version.group(1) + "/", below));
-    return Stream.concat(versioned, candidates(folder + "/", below)).filter(exists).findFirst();
+            .map(version -> folders.get(0) + version.group(1));
+    return Stream.concat(versioned, folders.stream())
+        .flatMap(folder -> candidates(folder + "/", below))
+        .filter(exists)
+        .findFirst();
   }
 
   /** Branch, tag and build folders may lie between a repository and its file. */

@@ -1,5 +1,6 @@
 package io.github.integrationspec.diagram.plantuml;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ final class Creole {
 
   private Creole() {}
 
+  /** The lines of a text that a macro put together, without its markup and its blank lines. */
+  static List<String> plain(List<String> lines) {
+    return lines.stream().map(Creole::plain).filter(line -> !line.isEmpty()).toList();
+  }
+
   /** One line without its markup; the colour of a table's cell stays as a word. */
   static String plain(String line) {
     String text = HEADING.matcher(line).replaceFirst("");
@@ -29,7 +35,9 @@ final class Creole {
     text = CHARACTER.matcher(text).replaceAll(Creole::character);
     text = TAG.matcher(text).replaceAll("");
     text = EMPHASIS.matcher(text).replaceAll("");
-    text = text.replace('|', ' ');
+    if (line.strip().endsWith("|")) {
+      text = text.replace('|', ' ');
+    }
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 

@@ -2,6 +2,8 @@ package io.github.integrationspec.diagram.plantuml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sourceforge.plantuml.klimt.creole.Display;
 import net.sourceforge.plantuml.stereo.Stereotype;
 
@@ -9,6 +11,10 @@ import net.sourceforge.plantuml.stereo.Stereotype;
 final class DisplayText {
 
   private static final String LINE_BREAK = "<br/>";
+
+  private static final Pattern ANGLES = Pattern.compile("<<\\s*([^<>]{1,100}?)\\s*>>");
+  private static final Pattern GUILLEMETS =
+      Pattern.compile("\u00ab\\s*([^\u00ab\u00bb]{1,100}?)\\s*\u00bb");
 
   private DisplayText() {}
 
@@ -26,16 +32,10 @@ final class DisplayText {
     for (CharSequence line : display) {
       // a stereotype is a line of its own kind and told elsewhere
       if (!(line instanceof Stereotype)) {
-        lines.add(plain(line.toString()));
+        lines.add(guillemets(plain(line.toString())));
       }
     }
     return lines;
-  }
-
-  /** The first line as it may stand in the source: what a label is looked for by. */
-  static String firstLine(Display display) {
-    List<String> lines = lines(display);
-    return lines.isEmpty() ? "" : lines.get(0);
   }
 
   // the library marks line ends and escaped characters by characters of the private use area
@@ -52,6 +52,21 @@ final class DisplayText {
       }
     }
     return plain.toString();
+  }
+
+  // as the library draws them
+  private static String guillemets(String line) {
+    return line.contains("<<") ? ANGLES.matcher(line).replaceAll("\u00ab$1\u00bb") : line;
+  }
+
+  /** Stereotypes that are written into a text. */
+  static List<String> stereotypesIn(String text) {
+    List<String> names = new ArrayList<>();
+    Matcher written = GUILLEMETS.matcher(text);
+    while (written.find()) {
+      names.add(written.group(1));
+    }
+    return names;
   }
 
   /** Names of stereotypes, without guillemets. */

@@ -4,16 +4,11 @@ import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.model.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.sourceforge.plantuml.abel.Link;
 import net.sourceforge.plantuml.decoration.LinkDecor;
 
 /** Turns a link of the library into an edge of the model. */
 final class EdgeReader {
-
-  private static final Pattern IN_LABEL =
-      Pattern.compile("(?:<<|\u00ab)\\s*([^<>\u00ab\u00bb]+?)\\s*(?:>>|\u00bb)");
 
   private EdgeReader() {}
 
@@ -50,10 +45,7 @@ final class EdgeReader {
 
   private static List<String> stereotypes(Link link, Label text) {
     List<String> all = new ArrayList<>(DisplayText.stereotypes(link.getStereotype()));
-    Matcher inLabel = IN_LABEL.matcher(text.text());
-    while (inLabel.find()) {
-      all.add(inLabel.group(1));
-    }
+    all.addAll(DisplayText.stereotypesIn(text.text()));
     return all;
   }
 

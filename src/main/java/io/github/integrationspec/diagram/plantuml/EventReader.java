@@ -3,7 +3,6 @@ package io.github.integrationspec.diagram.plantuml;
 import io.github.integrationspec.model.Activation;
 import io.github.integrationspec.model.Fragment;
 import io.github.integrationspec.model.Label;
-import io.github.integrationspec.model.Message;
 import io.github.integrationspec.model.Message.ActivationChange;
 import io.github.integrationspec.model.Note;
 import io.github.integrationspec.model.ParseProblem;
@@ -146,8 +145,9 @@ final class EventReader {
         others.remove(life);
       }
     }
-    for (Message message : MessageReader.read(from, statement, change)) {
-      add(message);
+    // a hidden arrow is there for the layout only
+    if (!from.getArrowConfiguration().isHidden()) {
+      MessageReader.read(from, statement, change).forEach(this::add);
     }
     others.forEach(life -> add(activation(life, statement)));
     notesOn(from, messageEnds(from));

@@ -11,10 +11,13 @@ import io.github.integrationspec.model.Note;
 import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import net.atmp.CucaDiagram;
 import net.sourceforge.plantuml.abel.Entity;
+import net.sourceforge.plantuml.abel.GroupType;
 import net.sourceforge.plantuml.abel.LeafType;
 import net.sourceforge.plantuml.abel.Link;
 import net.sourceforge.plantuml.klimt.geom.Rankdir;
@@ -24,6 +27,7 @@ import net.sourceforge.plantuml.text.StringLocated;
 final class GraphReader {
 
   private final CucaDiagram diagram;
+  private final List<StringLocated> lines;
   private final Labels labels;
   private final Span span;
   private final EntityIds ids;
@@ -32,6 +36,7 @@ final class GraphReader {
 
   private GraphReader(CucaDiagram diagram, List<StringLocated> lines, Span span) {
     this.diagram = diagram;
+    this.lines = lines;
     this.labels = new Labels(lines);
     this.span = span;
     this.ids = new EntityIds(diagram);
@@ -48,25 +53,55 @@ final class GraphReader {
 
   private GraphDiagram graph(String type, List<ParseProblem> problems) {
     List<Entity> leafs = new ArrayList<>(diagram.leafs());
+    leafs.removeIf(leaf -> diagram.isRemoved(leaf) || diagram.isHidden(leaf));
     leafs.stream().filter(GraphReader::isNote).forEach(note -> notes.put(note, new ArrayList<>()));
     List<Edge> edges = edges();
+    List<Node> nodes = leafs.stream().filter(leaf -> !isNote(leaf)).map(this::node).toList();
+    List<Group> groups = groups();
     return new GraphDiagram(
         DiagramSyntax.PLANTUML,
         type,
         Chrome.title(diagram, labels, span),
         diagram.getSkinParam().getRankdir() == Rankdir.LEFT_TO_RIGHT ? "LR" : "",
-        leafs.stream().filter(leaf -> !isNote(leaf)).map(this::node).toList(),
+        nodes,
         edges,
-        groups(),
+        groups,
         notes(),
-        List.of(),
+        StereotypeStyles.read(lines, usedStereotypes(nodes, edges, groups)),
         Chrome.legend(diagram, labels, span),
         span,
-        problems);
+        withUnclosed(problems));
+  }
+
+  // the library lets a group pass that is still open at the end
+  private List<ParseProblem> withUnclosed(List<ParseProblem> problems) {
+    List<ParseProblem> all = new ArrayList<>(problems);
+    for (Entity group = diagram.getCurrentGroup();
+        group != null && !group.isRoot();
+        group = group.getParentContainer()) {
+      if (group.getGroupType() == GroupType.CONCURRENT_STATE) {
+        // a region of a state ends with the state
+        continue;
+      }
+      all.add(
+          new ParseProblem(
+              place(group).span(),
+              "`" + Symbols.kind(group) + "` is never closed: expected `}` behind its last line"));
+    }
+    return all;
+  }
+
+  private static Set<String> usedStereotypes(
+      List<Node> nodes, List<Edge> edges, List<Group> groups) {
+    Set<String> used = new HashSet<>();
+    nodes.forEach(node -> used.addAll(node.stereotypes()));
+    edges.forEach(edge -> used.addAll(edge.stereotypes()));
+    groups.forEach(group -> used.addAll(group.stereotypes()));
+    return used;
   }
 
   private static boolean isNote(Entity leaf) {
-    return leaf.getLeafType() == LeafType.NOTE;
+    return leaf.getLeafType() == LeafType.NOTE || leaf.getLeafType() == LeafType.TIPS;
   }
 
   private Node node(Entity leaf) {
@@ -83,11 +118,15 @@ final class GraphReader {
 
   private Label label(Entity entity) {
     Label label = labels.label(place(entity), entity.getDisplay());
-    return label.text().isBlank() ? new Label(ids.of(entity), label.span()) : label;
+    if (!label.text().isBlank()) {
+      return label;
+    }
+    boolean isPseudo = !entity.isGroup() && Symbols.isStartOrEnd(entity);
+    return new Label(isPseudo ? "[*]" : ids.of(entity), label.span());
   }
 
-  private static Place place(Entity entity) {
-    return (Place) entity.getLocation();
+  private Place place(Entity entity) {
+    return labels.place(entity.getLocation());
   }
 
   private List<Group> groups() {
@@ -125,7 +164,7 @@ final class GraphReader {
         attach(from, to);
         attach(to, from);
       } else {
-        Place place = (Place) link.getLocation();
+        Place place = labels.place(link.getLocation());
         edges.add(EdgeReader.read(link, ids.of(from), ids.of(to), place, labels));
         if (link.getNote() != null) {
           Label text = labels.label(place, link.getNote().getDisplay());
@@ -148,6 +187,10 @@ final class GraphReader {
     for (Entity leaf : diagram.leafs()) {
       if (isNote(leaf)) {
         Label text = labels.label(place(leaf), leaf.getDisplay());
+        if (text.text().isBlank()) {
+          // tips have their texts at the members that they are about
+          continue;
+        }
         all.add(new Note(notes.get(leaf), text, Spans.from(place(leaf).span(), text.span())));
       }
     }

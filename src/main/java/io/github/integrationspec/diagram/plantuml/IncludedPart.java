@@ -20,7 +20,9 @@ final class IncludedPart {
       return sub(Line.of(file), include.part());
     }
     if (!ANY_START.matcher(file.text()).find()) {
-      return include.part().isEmpty() ? Optional.of(Line.of(file)) : Optional.empty();
+      return include.part().isEmpty()
+          ? Optional.of(Line.withoutHeader(Line.of(file), 0))
+          : Optional.empty();
     }
     List<Block> blocks = BlockReader.read(file);
     if (include.part().isEmpty()) {

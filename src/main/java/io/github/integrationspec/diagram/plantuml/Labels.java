@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import net.sourceforge.plantuml.klimt.creole.Display;
 import net.sourceforge.plantuml.text.StringLocated;
+import net.sourceforge.plantuml.utils.LineLocation;
 
 /** Finds texts of the library in the lines that they were written on. */
 final class Labels {
@@ -29,6 +30,11 @@ final class Labels {
     }
   }
 
+  /** Where something comes from; the first line for what has no place. */
+  Place place(LineLocation location) {
+    return location instanceof Place place ? place : (Place) lines.get(0).getLocation();
+  }
+
   /**
    * A text with its place.
    *
@@ -37,8 +43,7 @@ final class Labels {
   Label label(Place at, Display display) {
     List<String> written = DisplayText.lines(display);
     if (at.isExpanded()) {
-      List<String> plain =
-          written.stream().map(Creole::plain).filter(line -> !line.isEmpty()).toList();
+      List<String> plain = Creole.plain(written);
       return new Label(
           String.join("<br/>", plain), plain.isEmpty() ? at.span() : at.spanOf(plain.get(0)));
     }

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Line(String text, SourceText source) {
 
+  private static final String HEADER_MARK = "---";
+
   /** The lines of a text, without their ends. */
   static List<Line> of(SourceText text) {
     List<Line> lines = new ArrayList<>();
@@ -25,6 +27,25 @@ record Line(String text, SourceText source) {
           i++;
         }
         start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Lines without the YAML header that they may begin with.
+   *
+   * @param from index of the line at which a header would begin
+   */
+  static List<Line> withoutHeader(List<Line> lines, int from) {
+    if (lines.size() <= from || !lines.get(from).trimmed().equals(HEADER_MARK)) {
+      return lines;
+    }
+    for (int i = from + 1; i < lines.size(); i++) {
+      if (lines.get(i).trimmed().equals(HEADER_MARK)) {
+        List<Line> rest = new ArrayList<>(lines.subList(0, from));
+        rest.addAll(lines.subList(i + 1, lines.size()));
+        return rest;
       }
     }
     return lines;

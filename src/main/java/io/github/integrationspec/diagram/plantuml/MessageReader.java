@@ -20,8 +20,8 @@ final class MessageReader {
   private static final Pattern RETURN = Pattern.compile("^&?\\s*return\\b.*");
   private static final Pattern ARROW =
       Pattern.compile(
-          "[\\[?]?(?:(?<=\\s|^)[ox])?(?:\\(\\d+\\))?(?:<<?_?|//?|\\\\\\\\?)?-*(?:\\[[#\\w,=]*\\])?-*"
-              + "(?:_?>>?|//?|\\\\\\\\?)?(?:[ox](?=\\s|$|\\]))?(?:\\(\\d+\\))?[\\]?]?");
+          "[\\[?]?(?:(?<=[\\s\\[?])[ox])?(?:\\(\\d+\\))?(?:<<?_?|//?|\\\\\\\\?)?-*(?:\\[[#\\w,=]*\\])?-*"
+              + "(?:_?>>?|//?|\\\\\\\\?)?(?:[ox](?=[\\s\\]?]))?(?:\\(\\d+\\))?[\\]?]?");
 
   private MessageReader() {}
 

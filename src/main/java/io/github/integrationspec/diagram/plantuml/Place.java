@@ -49,6 +49,11 @@ final class Place implements LineLocation {
     return !text.strip().equals(line.trimmed());
   }
 
+  /** Whether a file of the standard library wrote the line. */
+  boolean isIncluded() {
+    return line.trimmed().startsWith("!include");
+  }
+
   /** What the author wrote, without the blanks around it. */
   Span span() {
     return line.span();

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import net.atmp.CucaDiagram;
 import net.sourceforge.plantuml.PSystemBuilder;
+import net.sourceforge.plantuml.activitydiagram3.ActivityDiagram3;
 import net.sourceforge.plantuml.command.PSystemCommandFactory;
 import net.sourceforge.plantuml.core.DiagramType;
 import net.sourceforge.plantuml.core.UmlSource;
+import net.sourceforge.plantuml.eggs.PSystemWelcome;
 import net.sourceforge.plantuml.error.PSystemError;
+import net.sourceforge.plantuml.error.PSystemUnsupported;
 import net.sourceforge.plantuml.preproc.Stdlib;
-import net.sourceforge.plantuml.sequencediagram.SequenceDiagram;
 import net.sourceforge.plantuml.text.StringLocated;
 
 /**
@@ -32,6 +34,7 @@ final class PlantUmlLibrary {
 
   private final boolean safe;
   private final PSystemCommandFactory sequences = new RecordedSequence.Factory();
+  private final PSystemCommandFactory activities = new RecordedActivity.Factory();
 
   private PlantUmlLibrary(boolean safe) {
     this.safe = safe;
@@ -60,6 +63,8 @@ final class PlantUmlLibrary {
     if (!safe) {
       return broken(
           "unknown",
+          expansion,
+          span,
           List.of(),
           new ParseProblem(
               span,
@@ -70,62 +75,89 @@ final class PlantUmlLibrary {
     try {
       preprocessed = Preprocessing.of(expansion);
     } catch (Preprocessing.Failure e) {
-      return broken("unknown", expansion.refusals().all(), Errors.preprocessing(e));
+      return broken(
+          Types.guess(expansion.lines()),
+          expansion,
+          span,
+          expansion.refusals().all(),
+          Errors.preprocessing(e));
     }
     return read(preprocessed, expansion, span);
   }
 
   private Diagram read(Preprocessing preprocessed, Expansion expansion, Span span) {
     List<StringLocated> lines = preprocessed.lines();
+    // sequence diagrams are what the library tries first, and most diagrams are
+    if (DiagramType.findStartTypes(lines.get(0).getString()).contains(DiagramType.SEQUENCE)
+        && recorded(sequences, preprocessed) instanceof RecordedSequence recorded) {
+      return SequenceReader.read(recorded, lines, span, preprocessed.refused());
+    }
     net.sourceforge.plantuml.core.Diagram official =
         PSystemBuilder.getInstance()
             .createPSystem(preprocessed.paths(), lines, lines, null, preprocessed.artifact());
     List<ParseProblem> refused = preprocessed.refused();
     if (official instanceof PSystemError error) {
-      return broken(Types.assumed(error), refused, Errors.of(error, span));
+      String type = Types.assumed(error, expansion.lines());
+      return broken(type, expansion, span, refused, Errors.of(error, type, lines, span));
     }
-    if (official instanceof SequenceDiagram
-        && again(sequences, preprocessed) instanceof RecordedSequence recorded) {
-      return SequenceReader.read(recorded, lines, span, refused);
+    if (official instanceof PSystemUnsupported) {
+      return broken(
+          "unknown",
+          expansion,
+          span,
+          refused,
+          new ParseProblem(
+              Line.trimmedSpan(expansion.lines().get(0).source()),
+              "`"
+                  + expansion.lines().get(0).trimmed()
+                  + "` opens no kind of diagram that PlantUML knows: expected `@startuml`"));
+    }
+    if (official instanceof PSystemWelcome) {
+      return empty(expansion, span, refused);
+    }
+    if (official instanceof ActivityDiagram3
+        && recorded(activities, preprocessed) instanceof RecordedActivity recorded) {
+      return recorded.read(lines, span, refused);
     }
     if (official instanceof CucaDiagram graph) {
-      return graph(graph, Types.of(graph, expansion.usesC4(), lines), lines, span, refused);
+      String type = Types.of(graph, expansion.usesC4(), lines);
+      return GraphReader.read(graph, type, lines, span, refused);
     }
     return new OtherDiagram(
         DiagramSyntax.PLANTUML, Types.of(official, lines), Optional.empty(), span, refused);
   }
 
-  private static Diagram graph(
-      CucaDiagram graph,
-      String type,
-      List<StringLocated> lines,
-      Span span,
-      List<ParseProblem> refused) {
-    return Types.isLookedInto(type)
-        ? GraphReader.read(graph, type, lines, span, refused)
-        : new OtherDiagram(
-            DiagramSyntax.PLANTUML,
-            type,
-            Chrome.title(graph, new Labels(lines), span),
+  // a file of procedures and definitions draws nothing by itself, and need not
+  private static Diagram empty(Expansion expansion, Span span, List<ParseProblem> refused) {
+    boolean defines = expansion.lines().stream().anyMatch(line -> line.trimmed().startsWith("!"));
+    return defines
+        ? new OtherDiagram(DiagramSyntax.PLANTUML, "definitions", Optional.empty(), span, refused)
+        : broken(
+            "unknown",
+            expansion,
             span,
-            refused);
+            refused,
+            new ParseProblem(
+                span, "The diagram is empty: expected statements between @startuml and @enduml"));
   }
 
-  // a diagram is parsed twice: the library decides what it is, then it is read by one that
-  // remembers
-  private static net.sourceforge.plantuml.core.Diagram again(
+  // the library decides what a diagram is; one that remembers is what is read
+  private static net.sourceforge.plantuml.core.Diagram recorded(
       PSystemCommandFactory factory, Preprocessing preprocessed) {
     UmlSource source =
         UmlSource.createWithRaw(
             preprocessed.lines(),
             factory.getDiagramType() == DiagramType.SEQUENCE,
             preprocessed.lines());
+    source.patchBase64();
     return factory.createSystem(preprocessed.paths(), source, null, preprocessed.artifact());
   }
 
-  private static Diagram broken(String type, List<ParseProblem> refused, ParseProblem error) {
+  private static Diagram broken(
+      String type, Expansion expansion, Span span, List<ParseProblem> refused, ParseProblem error) {
     List<ParseProblem> all = new ArrayList<>(refused);
     all.add(error);
-    return new BrokenDiagram(DiagramSyntax.PLANTUML, type, Optional.empty(), all, error.span());
+    return new BrokenDiagram(
+        DiagramSyntax.PLANTUML, type, Types.title(expansion.lines()), all, span);
   }
 }

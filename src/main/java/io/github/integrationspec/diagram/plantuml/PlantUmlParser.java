@@ -51,7 +51,7 @@ public final class PlantUmlParser implements DiagramParser {
       return broken(span, block.flaw().get());
     }
     return new Worker<Diagram>(Limits.MILLISECONDS)
-        .run(() -> readByLibrary(block, span))
+        .run(() -> readOrFail(block, span))
         .orElseGet(
             () ->
                 broken(
@@ -61,6 +61,23 @@ public final class PlantUmlParser implements DiagramParser {
                         "The diagram takes more than "
                             + Limits.MILLISECONDS / 1000
                             + " seconds to read. Split it, or simplify its loops and procedures")));
+  }
+
+  // the library's patterns recurse in the length of what they match
+  private Diagram readOrFail(Block block, Span span) {
+    try {
+      return readByLibrary(block, span);
+    } catch (StackOverflowError e) {
+      return broken(
+          span, new ParseProblem(span, "The diagram is nested too deeply, or a line is too long"));
+    } catch (RuntimeException e) {
+      return broken(
+          span,
+          new ParseProblem(
+              span,
+              "PlantUML itself fails on this diagram. If PlantUML's own editor draws it, please"
+                  + " report this as an error of the plugin"));
+    }
   }
 
   private Diagram readByLibrary(Block block, Span span) {

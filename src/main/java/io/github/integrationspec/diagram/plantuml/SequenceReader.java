@@ -3,7 +3,6 @@ package io.github.integrationspec.diagram.plantuml;
 import io.github.integrationspec.model.Box;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.DiagramSyntax;
-import io.github.integrationspec.model.Label;
 import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.model.Participant;
 import io.github.integrationspec.model.SequenceDiagram;
@@ -25,22 +24,29 @@ final class SequenceReader {
   private static final Pattern COLOR = Pattern.compile("(#\\w+)\\s*$");
 
   private final RecordedSequence diagram;
+  private final Labels labels;
   private final List<Box> boxes = new ArrayList<>();
   private final IdentityHashMap<ParticipantEnglober, Integer> boxIndexes = new IdentityHashMap<>();
 
-  private SequenceReader(RecordedSequence diagram) {
+  private SequenceReader(RecordedSequence diagram, Labels labels) {
     this.diagram = diagram;
+    this.labels = labels;
   }
 
   static Diagram read(
       RecordedSequence diagram, List<StringLocated> lines, Span span, List<ParseProblem> problems) {
-    SequenceReader reader = new SequenceReader(diagram);
+    Labels labels = new Labels(lines);
+    SequenceReader reader = new SequenceReader(diagram, labels);
     List<Participant> participants =
         diagram.participants().stream().map(reader::participant).toList();
     EventReader events = new EventReader(diagram);
-    Labels labels = new Labels(lines);
     List<ParseProblem> all = new ArrayList<>(problems);
     all.addAll(events.read());
+    if (diagram.isBoxPending()) {
+      all.add(
+          new ParseProblem(
+              span, "`box` is never closed: expected `end box` behind its last participant"));
+    }
     List<SequenceElement> body = new ArrayList<>(events.body());
     body.addAll(Chrome.legendNotes(diagram, labels, span));
     return new SequenceDiagram(
@@ -54,11 +60,10 @@ final class SequenceReader {
   }
 
   private Participant participant(net.sourceforge.plantuml.sequencediagram.Participant from) {
-    Place place = (Place) from.getLocation();
-    String label = DisplayText.of(from.getDisplay(false));
+    Place place = labels.place(from.getLocation());
     return new Participant(
         from.getCode(),
-        new Label(label, place.spanOf(DisplayText.firstLine(from.getDisplay(false)))),
+        labels.label(place, from.getDisplay(false)),
         from.getType().name().toLowerCase(Locale.ROOT),
         DisplayText.stereotypes(from.getStereotype()),
         Optional.ofNullable(diagram.getEnglober(from)).map(this::box),

@@ -40,7 +40,8 @@ record Statement(List<Place> places) {
 
   /** A text of this statement at its place. */
   Label label(Display display) {
-    List<String> lines = DisplayText.lines(display);
+    List<String> written = DisplayText.lines(display);
+    List<String> lines = first().isExpanded() ? Creole.plain(written) : written;
     String text = String.join("<br/>", lines).strip();
     if (lines.isEmpty() || text.isBlank()) {
       return new Label(text, span());

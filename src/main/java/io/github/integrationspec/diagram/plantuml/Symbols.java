@@ -30,6 +30,11 @@ final class Symbols {
     };
   }
 
+  /** Whether a node is the start or the end of a state, {@code [*]}. */
+  static boolean isStartOrEnd(Entity leaf) {
+    return leaf.getLeafType() == LeafType.CIRCLE_START || leaf.getLeafType() == LeafType.CIRCLE_END;
+  }
+
   /** The keyword that makes such a group. */
   static String kind(Entity group) {
     if (group.getUSymbol() != null) {

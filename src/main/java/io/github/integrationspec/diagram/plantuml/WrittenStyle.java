@@ -2,6 +2,7 @@ package io.github.integrationspec.diagram.plantuml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,25 @@ final class WrittenStyle {
   private static final Pattern IN_ARROW = Pattern.compile("[-.=~<]\\[([^\\]\\[]*)\\]");
   private static final Pattern COLOR = Pattern.compile("(?:^|[\\s\\])}>])(#[^\\s\\[{]+)");
 
+  private static final Pattern ACTION = Pattern.compile("^(#[^:\\s]+):|<<\\s*(#\\w+)\\s*>>\\s*$");
+  private static final Pattern KEYWORD = Pattern.compile("^[a-zA-Z]+");
+
   private WrittenStyle() {}
+
+  /** The colour of an action: {@code #red:action;} or {@code :action; <<#red>>}. */
+  static String ofAction(String statement) {
+    Matcher action = ACTION.matcher(statement);
+    if (!action.find()) {
+      return "";
+    }
+    return action.group(1) == null ? action.group(2) : action.group(1);
+  }
+
+  /** The word that a statement begins with. */
+  static String keyword(String statement) {
+    Matcher keyword = KEYWORD.matcher(statement);
+    return keyword.find() ? keyword.group().toLowerCase(Locale.ROOT) : "partition";
+  }
 
   /** The colours of a node or group. */
   static String ofElement(String statement) {

@@ -6,8 +6,10 @@ import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
 import io.github.integrationspec.rule.evidence.Showing;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointReader;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import java.util.HashSet;
@@ -26,7 +28,13 @@ public final class EndpointMethodCheck implements Check {
     Findings findings = new Findings(subject, rule);
     Showing documented = subject.verdicts().of(ENDPOINTS);
     if (subject.endpoints().isEmpty() && documented.isMissing()) {
-      findings.at(new Placement(subject).of(rule, documented), "none").add();
+      Span place =
+          subject.text().statements().stream()
+              .filter(s -> s.form() == Statement.Form.ROW && s.place().isIn("api"))
+              .map(Statement::span)
+              .findFirst()
+              .orElseGet(() -> new Placement(subject).of(rule, documented));
+      findings.at(place, "none").add();
       return findings.all();
     }
     Set<String> withMethod =

@@ -27,7 +27,8 @@ public final class DataFlowLabelsCheck implements Check {
         if (drawing.touchesThirdParty(flow) && !names.isData(flow.text().plain())) {
           findings
               .at(flow.span(), flow.text().plain().isEmpty() ? "missing" : "vague")
-              .with(Map.of(
+              .with(
+                  Map.of(
                       "from",
                       drawing.nameOf(flow.from()),
                       "to",

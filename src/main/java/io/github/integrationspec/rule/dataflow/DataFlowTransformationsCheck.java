@@ -2,6 +2,7 @@ package io.github.integrationspec.rule.dataflow;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Subject;
 import io.github.integrationspec.rule.reading.DiagramText;
@@ -20,11 +21,22 @@ public final class DataFlowTransformationsCheck implements Check {
         .judge(
             drawing ->
                 drawing.nodes().stream()
-                        .filter(n -> !drawing.thirdParties().contains(n.id()))
-                        .map(n -> subject.standard().vocabulary().read(n.label().plain()))
-                        .anyMatch(w -> w.has(processes) && !w.has(others))
+                        .anyMatch(
+                            n -> {
+                              Wording words =
+                                  subject.standard().vocabulary().read(n.label().plain());
+                              // "Map to the Acme format" is ours although it names the vendor
+                              boolean theirs =
+                                  drawing.thirdParties().contains(n.id())
+                                      && !beginsWith(words, processes);
+                              return !theirs && words.has(processes) && !words.has(others);
+                            })
                     || drawing.texts().stream()
                         .anyMatch(t -> t.kind() == DiagramText.Kind.EDGE && t.has(changed)),
             text -> text.has(processes));
+  }
+
+  private static boolean beginsWith(Wording words, TermSet terms) {
+    return words.hits(terms).stream().anyMatch(h -> h.firstToken() == 0);
   }
 }

@@ -50,9 +50,18 @@ public final class Absences {
 
   private boolean isRead(Statement statement) {
     return switch (statement.form()) {
-      case SENTENCE, ROW, ENTRY -> objections.toStatement(statement).isEmpty();
+      case SENTENCE, ROW, ENTRY ->
+          objections.toStatement(statement).isEmpty() && !isOpen(statement.value());
       case HEADING, CODE, DIAGRAM -> false;
     };
+  }
+
+  /** {@code Not decided, …}: nothing is said to be absent. */
+  private boolean isOpen(Phrase value) {
+    return objections
+        .toValue(value)
+        .filter(o -> o == Objection.POSTPONED || o == Objection.PLACEHOLDER)
+        .isPresent();
   }
 
   /** {@code Burst: N/A – …}: the value begins so, and label or heading name the topic. */
@@ -77,7 +86,9 @@ public final class Absences {
         return true;
       }
     }
-    return begins(statement.value().wording(), language.none()) && names(statement, topic);
+    return begins(statement.value().wording(), language.none())
+        && names(statement, topic)
+        && objections.toValue(statement.value()).orElse(Objection.NEGATED) == Objection.NEGATED;
   }
 
   /** Whether the label names the topic; where there is none, the introduction or the heading. */

@@ -54,7 +54,7 @@ public final class Evaluator {
       return first(statement -> fields.match(field, statement));
     }
     if (evidence instanceof Evidence.Code code) {
-      return first(statement -> CodeMatcher.match(code, statement));
+      return code(code);
     }
     if (evidence instanceof Evidence.Table table) {
       return tables.show(table);
@@ -63,6 +63,15 @@ public final class Evaluator {
       return links.show(link);
     }
     return rules.apply(((Evidence.OfRule) evidence).rule());
+  }
+
+  private Showing code(Evidence.Code code) {
+    List<Statement> blocks =
+        text.statements().stream()
+            .filter(s -> CodeMatcher.match(code, s) instanceof Match.Full)
+            .limit(code.blocks())
+            .toList();
+    return blocks.size() < code.blocks() ? Showing.missing(Optional.empty()) : Showing.by(blocks);
   }
 
   private Showing any(List<Evidence> options) {

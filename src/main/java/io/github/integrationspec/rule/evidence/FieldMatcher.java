@@ -93,8 +93,8 @@ final class FieldMatcher {
       return pairs;
     }
     statement.label().ifPresent(label -> pairs.add(new Pair(label, statement.value())));
-    for (Statement.Cell cell : statement.cells()) {
-      pairs.add(new Pair(cell.head(), cell.value()));
+    if (field.columns() == Evidence.Columns.READ) {
+      statement.cells().forEach(cell -> pairs.add(new Pair(cell.head(), cell.value())));
     }
     Passage passage = statement.passage();
     // under "Ownership", "Owner: TBD" is no value
@@ -104,14 +104,24 @@ final class FieldMatcher {
         .leadIn()
         .filter(leadIn -> !leadIn.text().stripTrailing().endsWith("."))
         .ifPresent(leadIn -> pairs.add(new Pair(leadIn, whole)));
-    boolean labelled = statement.label().isPresent() && field.shape().isEmpty();
-    if (!statement.place().headings().isEmpty() && !labelled) {
-      Place.Title title = statement.place().headings().get(0);
-      // each sentence under a heading of several topics may be about another one
-      if (!title.hasSeveralTopics()) {
-        pairs.add(new Pair(title.phrase(), whole));
-      }
+    for (Phrase heading : headings(field, statement)) {
+      pairs.add(new Pair(heading, whole));
     }
     return pairs;
+  }
+
+  /** The headings that label a statement. */
+  private static List<Phrase> headings(Evidence.Field field, Statement statement) {
+    List<Phrase> labels = new ArrayList<>();
+    boolean section = field.reach() == Evidence.Reach.SECTION;
+    boolean labelled = statement.label().isPresent() && field.shape().isEmpty();
+    List<Place.Title> titles = statement.place().headings();
+    for (int i = 0; i < titles.size() && (section || (i == 0 && !labelled)); i++) {
+      // each sentence under a heading of several topics may be about another one
+      if ((section && i == 0) || !titles.get(i).hasSeveralTopics()) {
+        labels.add(titles.get(i).phrase());
+      }
+    }
+    return labels;
   }
 }

@@ -19,6 +19,8 @@ final class Labels {
           "^[\\p{L}\\d\"'`(][^\\s:.;!?]*(?:[ ][^\\s:.;!?–—]+){0,5}[ ](?:–|—|-|=)(?=[ ])");
 
   private static final int TOPIC_LENGTH = 90;
+  private static final int SHORT_LABEL_WORDS = 3;
+
   private static final String SEPARATORS = ":.–—-=";
 
   private Labels() {}
@@ -111,6 +113,16 @@ final class Labels {
                     (m.kind() == MarkKind.STRONG || m.kind() == MarkKind.EMPHASIS)
                         && text.substring(0, m.start()).isBlank()
                         && text.substring(m.end()).replaceAll("[\\s.:?!]", "").isEmpty());
+  }
+
+  /**
+   * Whether a label names all sentences of its passage: a marked one does, and a short one; what
+   * stands before the colon of an ordinary sentence is said of that sentence.
+   */
+  static boolean lasts(Prose prose, Found label) {
+    return prose.marks().stream().anyMatch(m -> m.start() <= label.start())
+        || prose.text().substring(label.start(), label.end()).split("\\s+").length
+            <= SHORT_LABEL_WORDS;
   }
 
   private static Optional<Found> marked(String text, Mark mark) {

@@ -35,7 +35,7 @@ final class Objections {
         && !Placeholders.isNoValue(statement.value().prose())) {
       return Optional.of(Objection.QUESTION);
     }
-    return Optional.empty();
+    return Instructions.isOne(statement) ? Optional.of(Objection.PLACEHOLDER) : Optional.empty();
   }
 
   /** What speaks against a hit in a text, negation apart. */

@@ -24,6 +24,9 @@ public record Place(
     Set<String> content,
     Weight weight) {
 
+  /** Id of the section that has no heading: what stands below a document's title. */
+  private static final String PREAMBLE = "preamble";
+
   public Place {
     headings = List.copyOf(headings);
     sections = Set.copyOf(sections);
@@ -82,7 +85,9 @@ public record Place(
   }
 
   /** Whether it belongs to a section, by its headings or by its text. */
-  boolean isIn(String section) {
-    return sections.contains(section) || content.contains(section);
+  public boolean isIn(String section) {
+    return (section.equals(PREAMBLE) && headings.isEmpty())
+        || sections.contains(section)
+        || content.contains(section);
   }
 }

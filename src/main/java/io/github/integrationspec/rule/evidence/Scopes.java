@@ -21,14 +21,22 @@ final class Scopes {
   private static boolean isExcluded(Place place, List<String> excluded) {
     List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
+    boolean named = false;
     for (int i = 0; i < headings.size(); i++) {
       Place.Title title = headings.get(i);
+      // the title of a whole page says less than a heading on it: "Limits" on the page "Operations"
+      boolean page = named && title.heading().filter(h -> h.level() == 1).isPresent();
+      named |= !title.sections().isEmpty();
+      if (page) {
+        ofFile.removeAll(title.sections());
+        continue;
+      }
       if (isWithin(title, headings.subList(i + 1, headings.size()), excluded)) {
         return true;
       }
       ofFile.removeAll(title.sections());
     }
-    return isOnly(place.content(), excluded) || isOnly(ofFile, excluded);
+    return isOnly(place.content(), excluded) || (!named && isOnly(ofFile, excluded));
   }
 
   /**
@@ -43,9 +51,10 @@ final class Scopes {
       return isOnly(named, excluded);
     }
     boolean other =
-        named.stream()
-            .filter(id -> !excluded.contains(id))
-            .anyMatch(id -> outer.stream().anyMatch(t -> t.sections().contains(id)));
+        named.stream().anyMatch(id -> !excluded.contains(id))
+            && outer.stream()
+                .flatMap(t -> t.sections().stream())
+                .anyMatch(id -> !excluded.contains(id));
     return !other && named.stream().anyMatch(excluded::contains);
   }
 

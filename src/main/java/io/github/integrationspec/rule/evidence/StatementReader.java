@@ -34,7 +34,6 @@ final class StatementReader {
   private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
   private static final int QUESTION_WORDS = 14;
   private static final int LEAD_IN_WORDS = 40;
-  private static final int SHORT_LABEL_WORDS = 3;
 
   private final Vocabulary vocabulary;
   private final Titles titles;
@@ -229,7 +228,8 @@ final class StatementReader {
     for (Prose sentence : sentences) {
       phrases.add(Phrase.of(sentence, vocabulary));
     }
-    Optional<Phrase> lasting = labelPhrase.filter(l -> lasts(prose, label));
+    Optional<Phrase> lasting =
+        labelPhrase.filter(l -> label.stream().allMatch(f -> Labels.lasts(prose, f)));
     Passage passage = new Passage(place, phrases, lasting, leadIn);
     Optional<Phrase> asked = Optional.empty();
     for (int i = 0; i < phrases.size(); i++) {
@@ -245,7 +245,9 @@ final class StatementReader {
   }
 
   private static boolean isShortQuestion(Phrase phrase) {
-    return phrase.wording().isQuestion() && phrase.wording().words() <= QUESTION_WORDS;
+    return phrase.wording().isQuestion()
+        && phrase.wording().words() <= QUESTION_WORDS
+        && Placeholders.in(phrase.prose()).isEmpty();
   }
 
   /** A sentence has a label of its own, that of the question that it answers, or its passage's. */
@@ -269,17 +271,6 @@ final class StatementReader {
     statements.add(
         new Statement(
             Statement.Form.SENTENCE, phrase, own, value, List.of(), passage, phrase.span()));
-  }
-
-  /**
-   * Whether a label names all sentences of its passage: a marked one does, and a short one; what
-   * stands before the colon of an ordinary sentence is said of that sentence.
-   */
-  private static boolean lasts(Prose prose, Optional<Labels.Found> label) {
-    return label.isEmpty()
-        || prose.marks().stream().anyMatch(m -> m.start() <= label.get().start())
-        || prose.text().substring(label.get().start(), label.get().end()).split("\\s+").length
-            <= SHORT_LABEL_WORDS;
   }
 
   private void item(ListItem item, Place place, Optional<Phrase> leadIn) {

@@ -46,7 +46,14 @@ final class TableMatcher {
 
   /** Whether a row has a filled cell for each of the columns, each in a column of its own. */
   static boolean isFilled(Evidence.Table table, Statement row) {
-    return assign(table.columns(), 0, row.cells(), Side.HEAD, new HashSet<>())
+    long filled =
+        row.cells().stream().filter(c -> !Placeholders.isNoValue(c.value().prose())).count();
+    boolean excluded =
+        table.unless().isPresent()
+            && row.cells().stream().anyMatch(c -> c.head().wording().has(table.unless().get()));
+    return filled >= table.filled()
+        && !excluded
+        && assign(table.columns(), 0, row.cells(), Side.HEAD, new HashSet<>())
         && assign(table.cells(), 0, row.cells(), Side.VALUE, new HashSet<>());
   }
 

@@ -62,7 +62,9 @@ public final class FlowComponents {
     return missing.size() * 2 <= listed.size() ? missing : List.of();
   }
 
-  /** From a column of the list, else from a field ("Participants: …"), else from a chain of arrows. */
+  /**
+   * From a column of the list, else from a field ("Participants: …"), else from a chain of arrows.
+   */
   private List<Phrase> listed(Flow flow) {
     if (!flow.components().isEmpty()) {
       return flow.components();

@@ -45,6 +45,8 @@ public final class FlowReader {
           "drafts");
   private static final Pattern ID =
       Pattern.compile("^\\(?(?:\\p{Lu}{1,6}[-. ]?\\d{1,3}[a-z]?|#?\\d{1,2})\\)?(?=$|[\\s:.)–—-])");
+  private static final Pattern LETTER =
+      Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)\\s+");
   private static final int NAME_WORDS = 14;
   private static final int INTRODUCTION_WORDS = 8;
 
@@ -111,7 +113,8 @@ public final class FlowReader {
           underFlows = isFlows(line.get());
           continue;
         }
-        List<Flow> found = block(block, underFlows, before);
+        List<Flow> lettered = lettered(section.blocks(), block, before);
+        List<Flow> found = lettered.isEmpty() ? block(block, underFlows, before) : lettered;
         if (!found.isEmpty()) {
           return found;
         }
@@ -129,6 +132,28 @@ public final class FlowReader {
       }
     }
     return List.of();
+  }
+
+  /** {@code (a) …; (b) …; and (c) …}: paragraphs that are the items of a list. */
+  private List<Flow> lettered(List<Block> blocks, Block first, Optional<Prose> before) {
+    if (before.isEmpty() || !isLettered(first) || !introduces(before.get())) {
+      return List.of();
+    }
+    return blocks.subList(blocks.indexOf(first), blocks.size()).stream()
+        .takeWhile(FlowReader::isLettered)
+        .map(b -> ((Paragraph) b).prose())
+        .map(
+            p -> {
+              Matcher letter = LETTER.matcher(p.text());
+              int from = letter.find() ? letter.end() : 0;
+              Prose item = p.slice(from, p.text().length());
+              return flow(nameOf(item), Optional.empty(), List.of(), p.span());
+            })
+        .toList();
+  }
+
+  private static boolean isLettered(Block block) {
+    return block instanceof Paragraph paragraph && LETTER.matcher(paragraph.prose().text()).find();
   }
 
   /** A bold line that serves as a heading. */

@@ -28,8 +28,7 @@ public final class EmptyCheck implements Check {
               .toList();
       if (required.isEmpty()
           || (title.heading().isEmpty() && !boldLinesAreHeadings)
-          || subject.text().hasContent(title)
-          || isServedElsewhere(subject, required)) {
+          || subject.text().hasContent(title)) {
         continue;
       }
       String sections = required.stream().map(SectionKind::title).collect(Collectors.joining(", "));
@@ -40,12 +39,5 @@ public final class EmptyCheck implements Check {
           .add();
     }
     return findings.all();
-  }
-
-  private static boolean isServedElsewhere(Subject subject, List<SectionKind> required) {
-    return required.stream()
-        .allMatch(
-            kind ->
-                subject.text().titlesOf(kind.id()).stream().anyMatch(subject.text()::hasContent));
   }
 }

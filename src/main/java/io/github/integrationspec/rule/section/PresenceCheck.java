@@ -7,6 +7,7 @@ import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.SectionKind;
@@ -28,8 +29,19 @@ public final class PresenceCheck implements Check {
       return List.of();
     }
     Findings findings = new Findings(subject, rule);
-    findings.at(Placement.start(subject), "missing").with(Map.of("section", kind.title())).add();
+    findings.at(mention(subject, kind), "missing").with(Map.of("section", kind.title())).add();
     return findings.all();
+  }
+
+  /** Where an open point or a task speaks of the section, else the start of the document. */
+  private static Span mention(Subject subject, SectionKind kind) {
+    return subject.text().statements().stream()
+        .filter(s -> s.place().weight() == Place.Weight.NO_EVIDENCE)
+        .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
+        .filter(s -> s.phrase().wording().has(kind.names()))
+        .map(Statement::span)
+        .findFirst()
+        .orElseGet(() -> Placement.start(subject));
   }
 
   /** Whether a part is named after the section by its file: {@code limits.md}. */

@@ -1,10 +1,13 @@
 package io.github.integrationspec.rule.sequence;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 
@@ -17,11 +20,16 @@ public final class PresentCheck implements Check {
       return List.of();
     }
     Placement placement = new Placement(subject);
+    TermSet names = subject.standard().terms("sequence-names");
+    // "the diagrams will be drawn later" is where the reader looks
+    Span place =
+        subject.text().statements().stream()
+            .filter(s -> s.form() == Statement.Form.SENTENCE && s.phrase().wording().has(names))
+            .map(Statement::span)
+            .findFirst()
+            .orElseGet(() -> placement.of(rule, subject.verdicts().of(rule.id())));
     Findings findings = new Findings(subject, rule);
-    findings
-        .at(placement.of(rule, subject.verdicts().of(rule.id())), "missing")
-        .more(placement.belongs(rule))
-        .add();
+    findings.at(place, "missing").more(placement.belongs(rule)).add();
     return findings.all();
   }
 }

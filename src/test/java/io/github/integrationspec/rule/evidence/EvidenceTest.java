@@ -38,6 +38,9 @@ class EvidenceTest {
         other-system: [the old]
         reason: [because]
       sections:
+        - id: preamble
+          title: Preamble
+          names: [preamble]
         - id: api
           title: API
           names: [api, operation, contract]
@@ -187,5 +190,42 @@ class EvidenceTest {
     String evidence = "{ says: [[pay]], not-in: [monitoring] }";
     assertThat(show(evidence, "# T\n\n## API\n\n### Operations\n\nWe pay.").isShown()).isTrue();
     assertThat(show(evidence, "# T\n\n## Operations\n\nWe pay.").isShown()).isFalse();
+  }
+
+  @Test
+  void leaves_out_the_headers_of_columns_where_the_page_says_so() throws Exception {
+    String markdown = "| Call | Purpose |\n| --- | --- |\n| a | read b |";
+    assertThat(show("{ field: [purpose] }", markdown).isShown()).isTrue();
+    assertThat(show("{ field: [purpose], columns: ignored }", markdown).isShown()).isFalse();
+  }
+
+  @Test
+  void takes_a_labelled_sentence_for_no_introduction_of_what_follows() throws Exception {
+    String list = "\n\n- print labels";
+    assertThat(show("{ field: [purpose] }", "Purpose: to be agreed." + list).isShown()).isFalse();
+    assertThat(show("{ field: [purpose] }", "Its purpose:" + list).isShown()).isTrue();
+  }
+
+  @Test
+  void tells_what_stands_before_the_first_heading() throws Exception {
+    String evidence = "{ says: [[pay]], in: [preamble] }";
+    assertThat(show(evidence, "# T\n\nWe pay.").isShown()).isTrue();
+    assertThat(show(evidence, "# T\n\n## More\n\nWe pay.").isShown()).isFalse();
+  }
+
+  @Test
+  void counts_the_filled_cells_of_a_row_and_leaves_out_tables_by_their_headers() throws Exception {
+    String evidence = "{ table: [], filled: 2, unless: [meaning] }";
+    String rule = "\n| --- | --- |\n| a | b |\n| c | |";
+    assertThat(show(evidence, "| Ours | Theirs |" + rule).isShown()).isTrue();
+    assertThat(show(evidence, "| Code | Meaning |" + rule).isShown()).isFalse();
+    assertThat(show("{ table: [], filled: 3 }", "| Ours | Theirs |" + rule).isShown()).isFalse();
+  }
+
+  @Test
+  void lets_a_heading_label_a_labelled_item_where_the_page_says_so() throws Exception {
+    String markdown = "# T\n\n## Limits and strengths\n\n- **Size:** 10 MB";
+    assertThat(show("{ field: [strength] }", markdown).isShown()).isFalse();
+    assertThat(show("{ field: [strength], reach: section }", markdown).isShown()).isTrue();
   }
 }

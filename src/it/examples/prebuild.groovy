@@ -1,0 +1,14 @@
+import java.nio.file.Files
+import java.nio.file.Path
+
+// the examples as they stand, with the version that their poms name
+Path examples = basedir.toPath().resolve('../../../examples').toRealPath()
+['parcel-service', 'rushed-service'].each { module ->
+    Path from = examples.resolve(module)
+    Files.walk(from).filter { Files.isRegularFile(it) && !from.relativize(it).startsWith('target') }.forEach {
+        Path to = basedir.toPath().resolve(module).resolve(from.relativize(it).toString())
+        Files.createDirectories(to.parent)
+        Files.copy(it, to)
+    }
+}
+return true
