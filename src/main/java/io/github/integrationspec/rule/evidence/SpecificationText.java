@@ -2,6 +2,7 @@ package io.github.integrationspec.rule.evidence;
 
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +15,18 @@ import java.util.Optional;
  *
  * @param titles all headings and bold lines that serve as headings, but for the main document's
  *     title
+ * @param byTitle what stands under each title, by its place; all levels below it included
  */
 public record SpecificationText(
-    Specification specification, List<Statement> statements, List<Place.Title> titles) {
+    Specification specification,
+    List<Statement> statements,
+    List<Place.Title> titles,
+    Map<Span, List<Statement>> byTitle) {
 
   public SpecificationText {
     statements = List.copyOf(statements);
     titles = List.copyOf(titles);
+    byTitle = Map.copyOf(byTitle);
   }
 
   /** Reads all documents of a specification with the vocabulary of a standard. */
@@ -36,7 +42,17 @@ public record SpecificationText(
       statements.addAll(SectionsByContent.recognise(reading.statements(), standard));
       titles.addAll(reading.titles());
     }
-    return new SpecificationText(specification, statements, titles);
+    return new SpecificationText(specification, statements, titles, byTitle(statements));
+  }
+
+  private static Map<Span, List<Statement>> byTitle(List<Statement> statements) {
+    Map<Span, List<Statement>> byTitle = new HashMap<>();
+    for (Statement statement : statements) {
+      for (Place.Title title : statement.place().headings()) {
+        byTitle.computeIfAbsent(title.phrase().span(), k -> new ArrayList<>()).add(statement);
+      }
+    }
+    return byTitle;
   }
 
   /** The titles that name a section, in order. */
@@ -46,13 +62,7 @@ public record SpecificationText(
 
   /** What stands under a title, all levels below it included. */
   public List<Statement> under(Place.Title title) {
-    List<Statement> under = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (statement.place().headings().stream().anyMatch(title::isSame)) {
-        under.add(statement);
-      }
-    }
-    return under;
+    return byTitle.getOrDefault(title.phrase().span(), List.of());
   }
 
   /** The first title of a section that has content, else the first one. */

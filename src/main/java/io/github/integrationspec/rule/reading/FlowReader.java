@@ -19,10 +19,12 @@ import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the flows that a specification enumerates: a table with a flow column, a list under a
@@ -50,7 +52,7 @@ public final class FlowReader {
   private static final int NAME_WORDS = 14;
   private static final int INTRODUCTION_WORDS = 8;
 
-  private final SpecificationText text;
+  private final Map<Span, Place.Title> titles;
   private final Vocabulary vocabulary;
   private final TermSet flowTerms;
   private final TermSet flowColumns;
@@ -59,7 +61,9 @@ public final class FlowReader {
   private final TermSet endpointColumns;
 
   private FlowReader(SpecificationText text, Standard standard) {
-    this.text = text;
+    this.titles =
+        text.titles().stream()
+            .collect(Collectors.toMap(t -> t.phrase().span(), t -> t, (first, second) -> first));
     this.vocabulary = standard.vocabulary();
     this.flowTerms = standard.terms("flow-headings");
     this.flowColumns = standard.terms("flow-columns");
@@ -87,13 +91,7 @@ public final class FlowReader {
   }
 
   private Optional<Place.Title> title(Section section) {
-    return section
-        .heading()
-        .flatMap(
-            h ->
-                text.titles().stream()
-                    .filter(t -> t.phrase().span().equals(h.prose().span()))
-                    .findFirst());
+    return section.heading().map(h -> titles.get(h.prose().span()));
   }
 
   private List<Flow> listed(Section section, Set<String> above) {
@@ -159,9 +157,7 @@ public final class FlowReader {
   /** A bold line that serves as a heading. */
   private Optional<Place.Title> titleLine(Block block) {
     return block instanceof Paragraph paragraph
-        ? text.titles().stream()
-            .filter(t -> t.phrase().span().equals(paragraph.prose().span()))
-            .findFirst()
+        ? Optional.ofNullable(titles.get(paragraph.prose().span()))
         : Optional.empty();
   }
 
