@@ -20,8 +20,7 @@ class LinkedCheckTest {
   void reports_each_file_that_nobody_links_at_its_start() {
     Span left = Span.startOf("docs/diagrams/charge-old.mmd");
 
-    List<Finding> findings =
-        new LinkedCheck().judge(List.of(), new RunFacts(List.of(left)), RULE);
+    List<Finding> findings = new LinkedCheck().judge(List.of(), new RunFacts(List.of(left)), RULE);
 
     assertThat(findings).singleElement().extracting(Finding::span).isEqualTo(left);
     assertThat(findings.get(0).message()).startsWith("charge-old.mmd lies among");
