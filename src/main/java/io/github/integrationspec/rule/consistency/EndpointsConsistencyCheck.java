@@ -5,6 +5,7 @@ import io.github.integrationspec.model.Message;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.DrawnEndpoint;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointPaths;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code consistency-endpoints}: every endpoint that a message to or from the third party calls is
@@ -37,7 +39,9 @@ public final class EndpointsConsistencyCheck implements Check {
           continue;
         }
         for (DrawnEndpoint drawn : DrawnEndpoint.in(message, subject.standard().vocabulary())) {
-          boolean known = documented.stream().anyMatch(e -> EndpointPaths.isSame(drawn, e));
+          boolean known =
+              documented.stream().anyMatch(e -> EndpointPaths.isSame(drawn, e))
+                  || isWritten(drawn, subject);
           if (!known && reported.add(drawn + drawing.placed().file())) {
             report(drawn, message, drawing, documented, findings);
           }
@@ -45,6 +49,16 @@ public final class EndpointsConsistencyCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /** Whether method and path stand in one statement, whatever comes between them. */
+  private static boolean isWritten(DrawnEndpoint drawn, Subject subject) {
+    Pattern path = EndpointPaths.pattern(drawn.path());
+    Pattern method = Pattern.compile("\\b" + Pattern.quote(drawn.method()) + "\\b");
+    return subject.text().statements().stream()
+        .filter(s -> s.form() != Statement.Form.DIAGRAM)
+        .map(s -> s.phrase().text())
+        .anyMatch(t -> method.matcher(t).find() && path.matcher(t).find());
   }
 
   private static void report(

@@ -22,8 +22,8 @@ import java.util.Set;
  * @param sequenceTexts what all sequence diagrams together say, broken ones included
  * @param dataFlows data flow diagrams that could be read, in order
  * @param brokenDataFlows lines of those that could not
- * @param hasIllegible whether there is a sequence diagram that says something which cannot be
- *     looked at: a picture, or a broken diagram in a file of its own
+ * @param hasIllegible whether there is a broken sequence diagram whose text cannot be looked at
+ *     because it stands in a file of its own
  * @param hasIllegibleDataFlow likewise for data flow diagrams
  */
 public record Drawings(
@@ -72,7 +72,7 @@ public record Drawings(
       } else {
         List<DiagramText> lines = BrokenTexts.of(placed, specification, standard.vocabulary());
         texts.addAll(lines);
-        illegible |= lines.isEmpty();
+        illegible |= lines.isEmpty() && !DiagramSet.isPicture(placed);
       }
     }
     List<GraphDrawing> graphs = new ArrayList<>();
@@ -85,7 +85,7 @@ public record Drawings(
       } else {
         List<DiagramText> lines = BrokenTexts.of(placed, specification, standard.vocabulary());
         broken.addAll(lines);
-        illegibleGraph |= lines.isEmpty();
+        illegibleGraph |= lines.isEmpty() && !DiagramSet.isPicture(placed);
       }
     }
     return new Drawings(

@@ -38,6 +38,16 @@ public final class EndpointPaths {
     return true;
   }
 
+  /** Finds a path in a text, with anything in the place of its parameters. */
+  public static Pattern pattern(String path) {
+    StringBuilder pattern = new StringBuilder();
+    for (String segment : segments(path)) {
+      boolean parameter = PARAMETER.matcher(segment).matches();
+      pattern.append('/').append(parameter ? "[^/\\s`|,)]+" : Pattern.quote(segment));
+    }
+    return Pattern.compile(pattern + "(?![\\w/-])");
+  }
+
   private static List<String> segments(String path) {
     return List.of(path.split("/")).stream().filter(s -> !s.isEmpty()).toList();
   }
