@@ -1,6 +1,7 @@
 package io.github.integrationspec.engine;
 
 import io.github.integrationspec.rule.Check;
+import io.github.integrationspec.rule.DiagramPresence;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.api.EndpointMethodCheck;
 import io.github.integrationspec.rule.api.ExampleCheck;
@@ -80,7 +81,7 @@ public final class BuiltInChecks {
         Map.entry("dataflow-destinations", new DataFlowDestinationsCheck()),
         Map.entry("dataflow-direction", new DataFlowDirectionCheck()),
         Map.entry("dataflow-labels", new DataFlowLabelsCheck()),
-        Map.entry("dataflow-present", new io.github.integrationspec.rule.dataflow.PresentCheck()),
+        Map.entry("dataflow-present", DiagramPresence.ofDataFlows()),
         Map.entry("dataflow-privacy", new DataFlowPrivacyCheck()),
         Map.entry("dataflow-sensitivity", new DataFlowSensitivityCheck()),
         Map.entry("dataflow-sources", new DataFlowSourcesCheck()),
@@ -114,7 +115,7 @@ public final class BuiltInChecks {
         Map.entry("sequence-message-detail", new SequenceMessageDetailCheck()),
         Map.entry("sequence-participants", new SequenceParticipantsCheck()),
         Map.entry("sequence-per-flow", new SequencePerFlowCheck()),
-        Map.entry("sequence-present", new io.github.integrationspec.rule.sequence.PresentCheck()),
+        Map.entry("sequence-present", DiagramPresence.ofSequences()),
         Map.entry("sequence-response", new SequenceResponseCheck()),
         Map.entry("sequence-retry", new SequenceRetryCheck()),
         Map.entry("sequence-syntax", new SequenceSyntaxCheck()),

@@ -1,6 +1,7 @@
 package io.github.integrationspec.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,15 @@ public final class Wording {
   /** Whether one of the terms stands in the text. */
   public boolean has(TermSet terms) {
     return hits[terms.id()] != null;
+  }
+
+  /** Adds the numbers of all term sets that stand in the text to a set. */
+  public void addTermSetsTo(BitSet ids) {
+    for (int id = 0; id < hits.length; id++) {
+      if (hits[id] != null) {
+        ids.set(id);
+      }
+    }
   }
 
   /** Where the terms stand, in order of the text. */

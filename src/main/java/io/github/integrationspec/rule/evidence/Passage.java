@@ -1,21 +1,58 @@
 package io.github.integrationspec.rule.evidence;
 
+import io.github.integrationspec.language.TermSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A paragraph, a list item or a table: statements that belong together.
- *
- * @param phrases all its statements' texts
- * @param label a bold or otherwise marked beginning that names what the passage is about
- * @param leadIn what introduces it: the paragraph before a list or a table, the item that a nested
- *     list belongs to
+ * A paragraph, a list item or a table: statements that belong together. Each of them asks what the
+ * whole passage names, so that is found out once.
  */
-public record Passage(
-    Place place, List<Phrase> phrases, Optional<Phrase> label, Optional<Phrase> leadIn) {
+public final class Passage {
 
-  public Passage {
-    phrases = List.copyOf(phrases);
+  private final Place place;
+  private final List<Phrase> phrases;
+  private final Optional<Phrase> label;
+  private final Optional<Phrase> leadIn;
+  private final BitSet named = new BitSet();
+
+  /**
+   * @param phrases all its statements' texts
+   * @param label a bold or otherwise marked beginning that names what the passage is about
+   * @param leadIn what introduces it: the paragraph before a list or a table, the item that a
+   *     nested list belongs to
+   */
+  public Passage(
+      Place place, List<Phrase> phrases, Optional<Phrase> label, Optional<Phrase> leadIn) {
+    this.place = place;
+    this.phrases = List.copyOf(phrases);
+    this.label = label;
+    this.leadIn = leadIn;
+    this.phrases.forEach(p -> p.wording().addTermSetsTo(named));
+    label.ifPresent(p -> p.wording().addTermSetsTo(named));
+    leadIn.ifPresent(p -> p.wording().addTermSetsTo(named));
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  public List<Phrase> phrases() {
+    return phrases;
+  }
+
+  public Optional<Phrase> label() {
+    return label;
+  }
+
+  public Optional<Phrase> leadIn() {
+    return leadIn;
+  }
+
+  /** Whether one of these terms stands in one of its texts, its label or what introduces it. */
+  boolean names(TermSet terms) {
+    return named.get(terms.id());
   }
 
   /** The same passage, its place read anew. */

@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.evidence;
 
-import io.github.integrationspec.model.Mark;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Prose;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ public final class Placeholders {
     }
     Matcher matcher = PROSE.matcher(text);
     while (matcher.find()) {
-      if (!isCode(prose, matcher.start()) && !isInUrl(text, matcher.start())) {
+      if (!prose.isMarked(MarkKind.CODE, matcher.start()) && !isInUrl(text, matcher.start())) {
         found.add(new Placeholder(matcher.start(), matcher.end(), matcher.group()));
       }
     }
@@ -82,15 +81,6 @@ public final class Placeholders {
             .filter(i -> !covered.get(i) && Character.isLetterOrDigit(text.charAt(i)))
             .count()
         < 4;
-  }
-
-  private static boolean isCode(Prose prose, int offset) {
-    for (Mark mark : prose.marks()) {
-      if (mark.kind() == MarkKind.CODE && mark.start() <= offset && offset < mark.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isInUrl(String text, int offset) {

@@ -55,7 +55,7 @@ final class SaysMatcher {
   }
 
   private static boolean isAbout(Statement statement, TermSet about) {
-    return hasAny(statement.own(), about) || hasAny(statement.context(), about);
+    return hasAny(statement.own(), about) || statement.isUnder(about);
   }
 
   private static boolean hasAny(List<Phrase> phrases, TermSet terms) {

@@ -146,7 +146,7 @@ final class Sentences {
   /** {@code Logging: JSON; fields: ts, id; levels: info, error}: each part is said of its own. */
   private static boolean isBeforeLabel(Prose prose, String text, int i) {
     return text.charAt(i) == ';'
-        && !isCode(prose, i)
+        && !prose.isMarked(MarkKind.CODE, i)
         && FURTHER_LABEL.matcher(text).region(i + 1, text.length()).lookingAt();
   }
 
@@ -168,21 +168,12 @@ final class Sentences {
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    if (next >= text.length() || isCode(prose, i)) {
+    if (next >= text.length() || prose.isMarked(MarkKind.CODE, i)) {
       return false;
     }
     char begin = text.charAt(next);
     boolean opens = !Character.isLowerCase(begin);
-    return opens && !(c == '.' && !isCode(prose, i - 1) && isAbbreviation(text, i));
-  }
-
-  private static boolean isCode(Prose prose, int offset) {
-    for (Mark mark : prose.marks()) {
-      if (mark.kind() == MarkKind.CODE && mark.start() <= offset && offset < mark.end()) {
-        return true;
-      }
-    }
-    return false;
+    return opens && !(c == '.' && !prose.isMarked(MarkKind.CODE, i - 1) && isAbbreviation(text, i));
   }
 
   private static boolean isAbbreviation(String text, int dot) {

@@ -88,15 +88,4 @@ public record SpecificationText(
           !Placeholders.isNoValue(statement.phrase().prose()) && !Instructions.isOne(statement);
     };
   }
-
-  /** The statements of each section, by the id of the section. */
-  public Map<String, List<Statement>> bySection() {
-    Map<String, List<Statement>> sections = new HashMap<>();
-    for (Statement statement : statements) {
-      for (String section : statement.place().sections()) {
-        sections.computeIfAbsent(section, k -> new ArrayList<>()).add(statement);
-      }
-    }
-    return sections;
-  }
 }

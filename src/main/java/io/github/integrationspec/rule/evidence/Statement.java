@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.evidence;
 
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,15 +61,10 @@ public record Statement(
     return own;
   }
 
-  /** What the statement is about besides: its passage and what stands above. */
-  public List<Phrase> context() {
-    List<Phrase> context = new ArrayList<>(passage.phrases());
-    passage.label().ifPresent(context::add);
-    passage.leadIn().ifPresent(context::add);
-    for (Place.Title title : place().headings()) {
-      context.add(title.phrase());
-    }
-    return context;
+  /** Whether its passage, or a heading that it stands under, names one of these terms. */
+  boolean isUnder(TermSet terms) {
+    return passage.names(terms)
+        || place().headings().stream().anyMatch(t -> t.phrase().wording().has(terms));
   }
 
   /** The same statement, its passage read anew. */

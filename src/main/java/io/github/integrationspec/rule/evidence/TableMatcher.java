@@ -41,7 +41,7 @@ final class TableMatcher {
   }
 
   private static boolean isAbout(Statement row, TermSet about) {
-    return row.context().stream().anyMatch(p -> p.wording().has(about));
+    return row.isUnder(about);
   }
 
   /** Whether a row has a filled cell for each of the columns, each in a column of its own. */
