@@ -62,6 +62,11 @@ public record CheckRequest(
         levels,
         maxFileSize,
         today,
-        specDirectory.resolve(APPROVALS));
+        defaultApprovals(specDirectory));
+  }
+
+  /** Where approvals are recorded when nothing else is said. */
+  public static Path defaultApprovals(Path specDirectory) {
+    return specDirectory.resolve(APPROVALS);
   }
 }

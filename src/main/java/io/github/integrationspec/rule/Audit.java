@@ -2,10 +2,14 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.AuditRecord;
 import io.github.integrationspec.language.DateReader;
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.model.PlacedDiagram;
 import io.github.integrationspec.model.ResolvedLink;
+import io.github.integrationspec.rule.evidence.Phrase;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.Approval;
 import io.github.integrationspec.rule.reading.Status;
+import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -47,13 +51,20 @@ final class Audit {
   private static String shown(Subject subject, RuleId rule) {
     return subject.verdicts().of(rule).proofs().stream()
         .findFirst()
-        .map(
-            s ->
-                s.cells().size() > 1 && s.label().isPresent()
-                    ? s.cells().get(1).value()
-                    : s.value())
-        .map(value -> folded(value.text()))
+        .map(proof -> folded(value(proof, subject.standard().rule(rule)).text()))
         .orElse("");
+  }
+
+  /** Of a row the cell below a header on the topic, else the one behind its label. */
+  private static Phrase value(Statement proof, Optional<Rule> rule) {
+    Optional<TermSet> topic = rule.flatMap(Rule::topic);
+    Optional<Phrase> titled =
+        proof.cells().stream()
+            .filter(c -> topic.isPresent() && c.head().wording().has(topic.get()))
+            .map(Statement.Cell::value)
+            .findFirst();
+    boolean pair = proof.label().isPresent() && proof.cells().size() > 1;
+    return titled.orElseGet(() -> pair ? proof.cells().get(1).value() : proof.value());
   }
 
   private static Optional<LocalDate> approved(Subject subject) {

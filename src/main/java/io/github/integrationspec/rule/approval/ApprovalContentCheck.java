@@ -8,7 +8,7 @@ import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
 import io.github.integrationspec.rule.content.ContentKind;
 import io.github.integrationspec.rule.content.NormativeContent;
-import io.github.integrationspec.rule.content.NormativeContent.Sealed;
+import io.github.integrationspec.rule.content.NormativeContent.Part;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class ApprovalContentCheck implements Check {
   }
 
   private static Optional<Map<String, String>> hashes(NormativeContent now, String section) {
-    return Optional.ofNullable(now.sections().get(section)).map(Sealed::hashes);
+    return Optional.ofNullable(now.sections().get(section)).map(Part::hashes);
   }
 
   private static void report(
@@ -64,23 +64,23 @@ public final class ApprovalContentCheck implements Check {
       List<ApprovalRecord> records,
       Findings findings,
       Subject subject) {
-    Optional<Sealed> sealed = Optional.ofNullable(now.sections().get(section));
+    Optional<Part> part = Optional.ofNullable(now.sections().get(section));
     boolean known = records.stream().anyMatch(r -> r.sections().containsKey(section));
-    String key = sealed.isEmpty() ? "gone" : known ? "missing" : "added";
-    Span place = sealed.map(Sealed::place).orElseGet(() -> Placement.start(subject));
+    String key = part.isEmpty() ? "gone" : known ? "missing" : "added";
+    Span place = part.map(Part::place).orElseGet(() -> Placement.start(subject));
     findings
         .at(place, key)
         .with(
             Map.of(
                 "section", section,
-                "what", sealed.map(s -> kinds(s, section, records)).orElse(""),
+                "what", part.map(s -> kinds(s, section, records)).orElse(""),
                 "who", who(records)))
         .note("not as it was approved")
         .add();
   }
 
   /** What is other than in any of the records: "an endpoint and a number". */
-  private static String kinds(Sealed now, String section, List<ApprovalRecord> records) {
+  private static String kinds(Part now, String section, List<ApprovalRecord> records) {
     List<String> kinds = new ArrayList<>();
     for (ContentKind kind : ContentKind.values()) {
       String hash = now.hashes().getOrDefault(kind.id(), "");

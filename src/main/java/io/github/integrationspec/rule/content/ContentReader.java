@@ -16,7 +16,7 @@ import io.github.integrationspec.model.Quote;
 import io.github.integrationspec.model.Section;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.model.Table;
-import io.github.integrationspec.rule.content.NormativeContent.Sealed;
+import io.github.integrationspec.rule.content.NormativeContent.Part;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.source.Span;
@@ -41,7 +41,7 @@ final class ContentReader {
   private final Specification specification;
   private final List<Span> leftOut;
   private final Set<Span> leftOutTitles = new HashSet<>();
-  private final Map<String, Sealed> sections = new LinkedHashMap<>();
+  private final Map<String, Part> sections = new LinkedHashMap<>();
 
   ContentReader(SpecificationText text, List<Span> leftOut) {
     this.specification = text.specification();
@@ -105,7 +105,7 @@ final class ContentReader {
     for (int i = 2; sections.containsKey(unique); i++) {
       unique = name + " (" + i + ")";
     }
-    sections.put(unique, new Sealed(place, content.hashes()));
+    sections.put(unique, new Part(place, content.hashes()));
   }
 
   private void block(Block block, Content content) {

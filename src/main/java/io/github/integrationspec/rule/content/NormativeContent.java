@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *
  * @param sections in the order of the documents
  */
-public record NormativeContent(Map<String, Sealed> sections) {
+public record NormativeContent(Map<String, Part> sections) {
 
   private static final int BYTES = 12;
 
@@ -34,8 +34,8 @@ public record NormativeContent(Map<String, Sealed> sections) {
    * @param place its heading
    * @param hashes by the id of a {@link ContentKind}; kinds that it has nothing of are left out
    */
-  public record Sealed(Span place, Map<String, String> hashes) {
-    public Sealed {
+  public record Part(Span place, Map<String, String> hashes) {
+    public Part {
       hashes = Collections.unmodifiableMap(new TreeMap<>(hashes));
     }
   }
@@ -52,7 +52,7 @@ public record NormativeContent(Map<String, Sealed> sections) {
   /** The hashes by section and kind, as approvals record them. */
   public Map<String, Map<String, String>> hashes() {
     Map<String, Map<String, String>> hashes = new LinkedHashMap<>();
-    sections.forEach((section, sealed) -> hashes.put(section, sealed.hashes()));
+    sections.forEach((section, part) -> hashes.put(section, part.hashes()));
     return hashes;
   }
 
