@@ -59,7 +59,13 @@ class AuditTest {
             files.request(List.of(), List.of()),
             new Approver.Approval("security", "Marta Lind", LocalDate.of(2026, 6, 30)),
             Optional.empty());
-    String[] rules = {"document-link", "document-owner", "document-version", "document-version-control", "approval-stale"};
+    String[] rules = {
+      "document-link",
+      "document-owner",
+      "document-version",
+      "document-version-control",
+      "approval-stale"
+    };
     StringWriter out = new StringWriter();
     new AuditReport(new Tool("integration-spec-maven-plugin", "1.0", "https://example.org"))
         .write(files.check(List.of(), List.of(), rules), out);

@@ -25,7 +25,8 @@ class DuplicateTest {
 
   private void write(String file, String title, String... fields) throws Exception {
     files.write(
-        "docs/" + file, "# " + title + "\n\n" + String.join("\n", fields) + "\n\n## API\n\nREST.\n");
+        "docs/" + file,
+        "# " + title + "\n\n" + String.join("\n", fields) + "\n\n## API\n\nREST.\n");
   }
 
   @Test
