@@ -37,8 +37,7 @@ final class Checked {
     Path copy = Files.createTempDirectory("examples").toRealPath();
     try (GitRepository git = GitRepository.in(copy)) {
       for (Path file : files(base)) {
-        git.add(
-            base.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        git.add(base.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
       git.commit("2026-11-24", "the example as it stands");
       return new CheckEngine(BuiltInReaders.readers()).check(request(copy, folder, levels));

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class UndefinedLinks {
 
   private static final Pattern REFERENCE =
-      Pattern.compile("(?<![\\w\\])])!?\\[([^\\[\\]\\n^]{1,200})]\\[([^\\[\\]\\n^]{0,200})](?!\\[)");
+      Pattern.compile(
+          "(?<![\\w\\])])!?\\[([^\\[\\]\\n^]{1,200})]\\[([^\\[\\]\\n^]{0,200})](?!\\[)");
   private static final Pattern BLANKS =
       Pattern.compile(
           "(?<![\\w\\])])!?\\[[^\\[\\]\\n]{0,200}]\\(([^()\\n<>\"]{0,200}\\s[^()\\n<>\"]{0,200}\\.[a-z]{2,8}(?:#\\S{0,100})?)\\)");
@@ -58,8 +59,7 @@ final class UndefinedLinks {
     }
   }
 
-  private void report(
-      Prose prose, Matcher found, String key, String target, Findings findings) {
+  private void report(Prose prose, Matcher found, String key, String target, Findings findings) {
     Span span = prose.span(found.start(), found.end());
     if (!prose.isMarked(MarkKind.CODE, found.start()) && seen.add(span)) {
       findings
