@@ -68,15 +68,15 @@ final class EndpointReconciliation {
       rows.add(row(endpoint.method(), endpoint.path(), Optional.of(documented), own));
     }
     while (!open.isEmpty()) {
-      DrawnEndpoint drawn = open.get(0).endpoint();
-      List<Call> own =
-          open.stream()
-              .filter(c -> c.endpoint().method().equals(drawn.method()))
-              .filter(c -> paths.isSamePath(c.endpoint().path(), drawn.path()))
-              .toList();
+      Call first = open.remove(0);
+      DrawnEndpoint drawn = first.endpoint();
+      List<Call> own = new ArrayList<>(List.of(first));
+      open.stream()
+          .filter(c -> c.endpoint().method().equals(drawn.method()))
+          .filter(c -> paths.isSamePath(c.endpoint().path(), drawn.path()))
+          .forEach(own::add);
       rows.add(row(drawn.method(), drawn.path(), Optional.empty(), own));
       open.removeAll(own);
-      open.remove(0);
     }
     return new Reconciliation(rows);
   }
