@@ -11,6 +11,7 @@ import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
 import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
 import io.github.integrationspec.rule.consistency.EndpointsConsistencyCheck;
 import io.github.integrationspec.rule.consistency.ParticipantsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.TimeoutsConsistencyCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowConnectedCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDestinationsCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDirectionCheck;
@@ -77,6 +78,7 @@ public final class BuiltInChecks {
         Map.entry("approval-security", new SecurityApprovalCheck()),
         Map.entry("consistency-endpoints", new EndpointsConsistencyCheck()),
         Map.entry("consistency-participants", new ParticipantsConsistencyCheck()),
+        Map.entry("consistency-timeouts", new TimeoutsConsistencyCheck()),
         Map.entry("dataflow-connected", new DataFlowConnectedCheck()),
         Map.entry("dataflow-destinations", new DataFlowDestinationsCheck()),
         Map.entry("dataflow-direction", new DataFlowDirectionCheck()),

@@ -2,6 +2,7 @@ package io.github.integrationspec.rule.consistency;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.language.Shape;
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.model.Message;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
@@ -10,7 +11,11 @@ import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.DrawnEndpoint;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointPaths;
+import io.github.integrationspec.rule.reading.EndpointReader;
+import io.github.integrationspec.rule.reading.FlowDrawings;
 import io.github.integrationspec.rule.reading.SequenceDrawing;
+import io.github.integrationspec.rule.reading.TokenSteps;
+import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,12 +40,14 @@ public final class EndpointsConsistencyCheck implements Check {
     EndpointPaths paths = EndpointPaths.of(subject.text(), documented);
     Findings findings = new Findings(subject, rule);
     Set<String> reported = new LinkedHashSet<>();
+    List<DrawnEndpoint> called = new ArrayList<>();
     for (SequenceDrawing drawing : subject.drawings().sequences()) {
       for (Message message : drawing.diagram().messages()) {
         if (!drawing.isOutbound(message) && !drawing.isInbound(message)) {
           continue;
         }
         for (DrawnEndpoint drawn : DrawnEndpoint.in(message, subject.standard().vocabulary())) {
+          called.add(drawn);
           boolean known =
               documented.stream().anyMatch(e -> paths.isSame(drawn, e))
                   || isWritten(drawn, paths, subject);
@@ -50,7 +57,58 @@ public final class EndpointsConsistencyCheck implements Check {
         }
       }
     }
+    if (!called.isEmpty() && isAllDrawn(subject)) {
+      notCalled(subject, called, paths, findings);
+    }
     return findings.all();
+  }
+
+  /** Whether each flow has diagrams that could be read; what has none is said by other rules. */
+  private static boolean isAllDrawn(Subject subject) {
+    return !subject.drawings().hasIllegible()
+        && subject.diagrams().readSequences().size() == subject.diagrams().sequences().size()
+        && subject.drawings().flows().stream().allMatch(FlowDrawings::isDrawn);
+  }
+
+  /** A remark on each endpoint that no diagram calls; of several such mentions the first. */
+  private static void notCalled(
+      Subject subject, List<DrawnEndpoint> called, EndpointPaths paths, Findings findings) {
+    List<Endpoint> remarked = new ArrayList<>();
+    for (Endpoint endpoint : subject.endpoints()) {
+      boolean known =
+          !EndpointReader.METHODS.contains(endpoint.method())
+              || TokenSteps.isPath(endpoint.path())
+              || isOurs(endpoint, subject)
+              || called.stream().anyMatch(d -> paths.isSame(d, endpoint))
+              || remarked.stream()
+                  .anyMatch(
+                      e ->
+                          e.method().equals(endpoint.method())
+                              && paths.isSamePath(e.path(), endpoint.path()));
+      if (!known) {
+        remarked.add(endpoint);
+        findings
+            .at(endpoint.span(), "not-called")
+            .with(Map.of("endpoint", endpoint.method() + " " + endpoint.path()))
+            .note("in no diagram")
+            .atMost(Level.INFO)
+            .add();
+      }
+    }
+  }
+
+  /** Whether the text says that we serve it, not the third party. */
+  private static boolean isOurs(Endpoint endpoint, Subject subject) {
+    TermSet own = subject.standard().terms("own-endpoints");
+    return subject.text().statements().stream()
+        .filter(s -> s.span().equals(endpoint.statement()))
+        .anyMatch(
+            s ->
+                s.phrase().wording().has(own)
+                    || s.place().headings().stream()
+                        .limit(1)
+                        .anyMatch(t -> t.phrase().wording().has(own))
+                    || s.passage().leadIn().filter(p -> p.wording().has(own)).isPresent());
   }
 
   /** Whether method and path stand in one statement, whatever comes between them. */
