@@ -11,6 +11,8 @@ import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
 import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
 import io.github.integrationspec.rule.consistency.EndpointsConsistencyCheck;
 import io.github.integrationspec.rule.consistency.ParticipantsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RetriesConsistencyCheck;
+import io.github.integrationspec.rule.consistency.SensitivityConsistencyCheck;
 import io.github.integrationspec.rule.consistency.TimeoutsConsistencyCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowConnectedCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDestinationsCheck;
@@ -78,6 +80,8 @@ public final class BuiltInChecks {
         Map.entry("approval-security", new SecurityApprovalCheck()),
         Map.entry("consistency-endpoints", new EndpointsConsistencyCheck()),
         Map.entry("consistency-participants", new ParticipantsConsistencyCheck()),
+        Map.entry("consistency-retries", new RetriesConsistencyCheck()),
+        Map.entry("consistency-sensitivity", new SensitivityConsistencyCheck()),
         Map.entry("consistency-timeouts", new TimeoutsConsistencyCheck()),
         Map.entry("dataflow-connected", new DataFlowConnectedCheck()),
         Map.entry("dataflow-destinations", new DataFlowDestinationsCheck()),

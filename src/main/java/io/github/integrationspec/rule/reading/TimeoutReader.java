@@ -6,7 +6,6 @@ import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.rule.evidence.Phrase;
-import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.Clauses.Clause;
@@ -70,7 +69,7 @@ public final class TimeoutReader {
   public List<Timeout> in(SpecificationText text) {
     List<Timeout> timeouts = new ArrayList<>();
     for (Statement statement : text.statements()) {
-      if (isRead(statement)
+      if (CallFacts.isOne(statement)
           && statement.phrase().wording().first(Shape.DURATION).isPresent()
           && isAbout(statement)) {
         if (statement.cells().size() > 1) {
@@ -93,8 +92,8 @@ public final class TimeoutReader {
     Set<Double> mentioned = new TreeSet<>();
     for (Statement statement : text.statements()) {
       Wording wording = statement.phrase().wording();
-      boolean code = statement.form() == Statement.Form.CODE;
-      if (!code && !(isRead(statement) && (isAbout(statement) || kind(wording).isPresent()))) {
+      boolean code = statement.form() == Statement.Form.CODE && wording.has(words);
+      if (!code && !(CallFacts.isOne(statement) && (isAbout(statement) || kind(wording).isPresent()))) {
         continue;
       }
       wording.values(Shape.DURATION).forEach(q -> mentioned.add(q.value()));
@@ -107,19 +106,6 @@ public final class TimeoutReader {
       }
     }
     return mentioned;
-  }
-
-  private static boolean isRead(Statement statement) {
-    Place place = statement.place();
-    boolean form =
-        switch (statement.form()) {
-          case SENTENCE, ROW, ENTRY, HEADING -> true;
-          case CODE, DIAGRAM -> false;
-        };
-    return form
-        && place.weight() == Place.Weight.EVIDENCE
-        && !place.isIn("testing")
-        && !place.isIn("monitoring");
   }
 
   /** Whether a statement, or what it stands under, speaks of waiting. */
