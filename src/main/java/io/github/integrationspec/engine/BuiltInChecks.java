@@ -9,8 +9,10 @@ import io.github.integrationspec.rule.approval.ApprovalDateCheck;
 import io.github.integrationspec.rule.approval.ApprovalRequiredCheck;
 import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
 import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
+import io.github.integrationspec.rule.consistency.AuthenticationConsistencyCheck;
 import io.github.integrationspec.rule.consistency.EndpointsConsistencyCheck;
 import io.github.integrationspec.rule.consistency.ParticipantsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RateLimitsConsistencyCheck;
 import io.github.integrationspec.rule.consistency.RetriesConsistencyCheck;
 import io.github.integrationspec.rule.consistency.SensitivityConsistencyCheck;
 import io.github.integrationspec.rule.consistency.TimeoutsConsistencyCheck;
@@ -78,8 +80,10 @@ public final class BuiltInChecks {
         Map.entry("approval-date", new ApprovalDateCheck()),
         Map.entry("approval-required", new ApprovalRequiredCheck()),
         Map.entry("approval-security", new SecurityApprovalCheck()),
+        Map.entry("consistency-authentication", new AuthenticationConsistencyCheck()),
         Map.entry("consistency-endpoints", new EndpointsConsistencyCheck()),
         Map.entry("consistency-participants", new ParticipantsConsistencyCheck()),
+        Map.entry("consistency-rate-limits", new RateLimitsConsistencyCheck()),
         Map.entry("consistency-retries", new RetriesConsistencyCheck()),
         Map.entry("consistency-sensitivity", new SensitivityConsistencyCheck()),
         Map.entry("consistency-timeouts", new TimeoutsConsistencyCheck()),
