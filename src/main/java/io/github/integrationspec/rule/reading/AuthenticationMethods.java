@@ -82,11 +82,11 @@ public final class AuthenticationMethods {
     return namings;
   }
 
-  /** What a diagram says of it, in messages to and from the third party. */
+  /** What a diagram says of it, in our calls to the third party. */
   public List<Naming> in(List<CallTexts.Line> lines) {
     List<Naming> namings = new ArrayList<>();
     for (CallTexts.Line line : lines) {
-      if (!line.wording().has(others)) {
+      if (line.origin() == CallTexts.Origin.CALL && !line.wording().has(others)) {
         add(line.wording(), line.span(), Set.of(), namings);
       }
     }

@@ -27,7 +27,17 @@ public final class CallTexts {
   private CallTexts() {}
 
   /** One line of a text. */
-  public record Line(Wording wording, Span span) {}
+  public record Line(Origin origin, Wording wording, Span span) {}
+
+  /** What a line is the text of. */
+  public enum Origin {
+    /** A message from us to the third party. */
+    CALL,
+    /** A message back, or to oneself. */
+    MESSAGE,
+    GUARD,
+    NOTE
+  }
 
   /** The lines of a diagram, in order. */
   public static List<Line> of(SequenceDrawing drawing, Standard standard) {
@@ -36,20 +46,21 @@ public final class CallTexts {
     for (SequenceElement element : drawing.diagram().elements()) {
       if (element instanceof Message message) {
         if (isOfOurCall(message, drawing, vocabulary)) {
-          add(message.text(), message.span(), vocabulary, lines);
+          Origin origin = drawing.isOutbound(message) ? Origin.CALL : Origin.MESSAGE;
+          add(origin, message.text(), message.span(), vocabulary, lines);
         }
       } else if (element instanceof Fragment fragment) {
         for (Fragment.Operand operand : fragment.operands()) {
-          add(operand.label(), operand.span(), vocabulary, lines);
+          add(Origin.GUARD, operand.label(), operand.span(), vocabulary, lines);
         }
       } else if (element instanceof Note note) {
         boolean ours =
             note.about().size() < 2 || note.about().stream().anyMatch(drawing::isThirdParty);
         if (ours) {
-          add(note.text(), note.span(), vocabulary, lines);
+          add(Origin.NOTE, note.text(), note.span(), vocabulary, lines);
         }
       } else if (element instanceof Reference reference) {
-        add(reference.text(), reference.span(), vocabulary, lines);
+        add(Origin.NOTE, reference.text(), reference.span(), vocabulary, lines);
       }
     }
     return lines;
@@ -68,11 +79,12 @@ public final class CallTexts {
         || (message.isToSelf() && !drawing.isThirdParty(message.from()));
   }
 
-  private static void add(Label label, Span span, Vocabulary vocabulary, List<Line> into) {
+  private static void add(
+      Origin origin, Label label, Span span, Vocabulary vocabulary, List<Line> into) {
     for (String part : BREAK.split(label.text())) {
       String text = new Label(part, label.span()).plain();
       if (!text.isEmpty()) {
-        into.add(new Line(vocabulary.read(text), span));
+        into.add(new Line(origin, vocabulary.read(text), span));
       }
     }
   }

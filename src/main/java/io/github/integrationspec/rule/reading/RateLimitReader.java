@@ -13,12 +13,15 @@ import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the rate limits of the third party in a text. Our own throttle, thresholds of alerts and
@@ -28,6 +31,19 @@ public final class RateLimitReader {
 
   private static final Pattern CUT =
       Pattern.compile("[;|\\n()]|,(?=\\s)|[.?!](?=\\s|$)|\\s[–—]\\s|\\s(?:but|while)\\s");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:\\bin|\\bper|\\bevery|\\bwithin|/)(?: any| each| a)? ?(\\d{1,4})[ -]?$");
+  private static final List<Pattern> UNITS =
+      Stream.of(
+              "(?:sec(?:ond)?s?|/ ?s|rps|tps|qps)\\b|\\bs$",
+              "(?:min(?:ute)?s?|rpm|tpm|qpm)\\b",
+              "(?:hours?|hourly|/ ?h|hr|rph)\\b|\\bh$",
+              "(?:days?|daily|rpd)\\b|/ ?d\\b",
+              "(?:weeks?|weekly)\\b",
+              "(?:months?|monthly)\\b",
+              "(?:years?|yearly|annual(?:ly)?)\\b")
+          .map(Pattern::compile)
+          .toList();
   private static final double[] WINDOWS = {1, 60, 3600, 86_400, 604_800, 2_592_000, 31_536_000};
 
   private final Vocabulary vocabulary;
@@ -105,7 +121,7 @@ public final class RateLimitReader {
     Optional<Phrase> label = statement.label();
     List<Quantity> counts = value.wording().values(Shape.COUNT);
     List<Hit> units = label.map(l -> l.wording().hits(labels)).orElse(List.of());
-    if (units.size() == 1
+    if (!units.isEmpty()
         && counts.size() == 1
         && value.wording().first(Shape.RATE).isEmpty()
         && value.wording().first(Shape.DURATION).isEmpty()
@@ -129,7 +145,8 @@ public final class RateLimitReader {
         (name, terms) -> {
           boolean here =
               clause.has(terms)
-                  || statement.label().filter(l -> l.wording().has(terms)).isPresent();
+                  || (statement.form() == Statement.Form.ROW
+                      && statement.label().filter(l -> l.wording().has(terms)).isPresent());
           if (here) {
             said.add(name);
           }
@@ -156,26 +173,20 @@ public final class RateLimitReader {
 
   /** The unit of time of a rate as it is written, in seconds. */
   private static double window(String words) {
-    String text = words.toLowerCase(java.util.Locale.ROOT);
-    String[] units = {
-      "(?:sec(?:ond)?s?|/ ?s|rps|tps|qps)\\b|\\bs$",
-      "(?:min(?:ute)?s?|rpm|tpm|qpm)\\b",
-      "(?:hours?|hourly|/ ?h|hr|rph)\\b|\\bh$",
-      "(?:days?|daily|rpd)\\b|/ ?d\\b",
-      "(?:weeks?|weekly)\\b",
-      "(?:months?|monthly)\\b",
-      "(?:years?|yearly|annual(?:ly)?)\\b"
-    };
-    for (int i = 0; i < units.length; i++) {
-      if (Pattern.compile(units[i]).matcher(text).find()) {
-        return WINDOWS[i];
+    String text = words.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < WINDOWS.length; i++) {
+      Matcher unit = UNITS.get(i).matcher(text);
+      if (unit.find()) {
+        // "100 requests in 15 minutes"
+        Matcher several = SEVERAL.matcher(text.substring(0, unit.start()));
+        return several.find() ? WINDOWS[i] * Integer.parseInt(several.group(1)) : WINDOWS[i];
       }
     }
     return 1;
   }
 
   private static int startOfClause(String text, int at) {
-    var cut = CUT.matcher(text);
+    Matcher cut = CUT.matcher(text);
     int start = 0;
     while (cut.find() && cut.end() <= at) {
       start = cut.end();
@@ -184,7 +195,7 @@ public final class RateLimitReader {
   }
 
   private static int endOfClause(String text, int at) {
-    var cut = CUT.matcher(text);
+    Matcher cut = CUT.matcher(text);
     return cut.find(Math.min(at, text.length())) ? cut.start() : text.length();
   }
 }
