@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 public final class AttemptsReader {
 
   private static final int MOST = 50;
+  private static final int LABEL_WORDS = 3;
 
   /** {@code attempts 2 to 5}, {@code attempts 2 and 3}: the first was made before. */
   private static final Pattern RANGE =
@@ -77,25 +78,41 @@ public final class AttemptsReader {
         continue;
       }
       Optional<Phrase> label = statement.label();
-      boolean labelled = label.filter(l -> l.wording().has(labels)).isPresent();
-      boolean extraLabelled = label.filter(l -> l.wording().has(extraLabels)).isPresent();
+      boolean extraLabelled = isLabel(label, extraLabels);
+      boolean labelled = !extraLabelled && isLabel(label, labels);
       for (Clause clause : Clauses.of(joined(statement.phrase().text()), vocabulary)) {
         number(clause.wording()).ifPresent(n -> attempts.add(of(n, clause, statement)));
       }
       if (labelled || extraLabelled) {
-        int more = extraLabelled ? 1 : 0;
-        for (Quantity count : statement.value().wording().values(Shape.COUNT)) {
-          int n = (int) count.value() + more;
-          attempts.add(
-              new Attempts(
-                  n,
-                  n,
-                  label.get().text().strip() + " " + (n - more),
-                  statement.value().prose().span(count.start(), count.end())));
-        }
+        List<Phrase> values =
+            statement.cells().size() > 1
+                ? statement.cells().stream().skip(1).map(Statement.Cell::value).toList()
+                : List.of(statement.value());
+        values.forEach(v -> labelled(label.get(), v, extraLabelled ? 1 : 0, attempts));
       }
     }
     return attempts;
+  }
+
+  private static boolean isLabel(Optional<Phrase> label, TermSet terms) {
+    return label
+        .filter(l -> l.wording().has(terms))
+        .filter(l -> l.wording().words() <= LABEL_WORDS)
+        .isPresent();
+  }
+
+  /** {@code | Attempts | 4, the first one included |}: the first number counts. */
+  private static void labelled(Phrase label, Phrase value, int more, List<Attempts> into) {
+    value
+        .wording()
+        .first(Shape.COUNT)
+        .filter(c -> c.value() >= 1 && c.value() < MOST)
+        .ifPresent(
+            c -> {
+              int n = (int) c.value() + more;
+              String words = label.text().strip() + ": " + (n - more);
+              into.add(new Attempts(n, n, words, value.prose().span(c.start(), c.end())));
+            });
   }
 
   private static Attempts of(int[] n, Clause clause, Statement statement) {

@@ -49,6 +49,7 @@ public final class RateLimitReader {
   private final Vocabulary vocabulary;
   private final TermSet limits;
   private final TermSet others;
+  private final TermSet ours;
   private final TermSet labels;
   private final Map<String, TermSet> scopes = new TreeMap<>();
 
@@ -56,6 +57,7 @@ public final class RateLimitReader {
     this.vocabulary = standard.vocabulary();
     this.limits = standard.terms("limit-words");
     this.others = standard.terms("limit-not");
+    this.ours = standard.terms("limit-not-headings");
     this.labels = standard.terms("limit-labels");
     for (String scope :
         List.of("user", "account", "key", "address", "sandbox", "burst", "read", "write", "search", "bulk")) {
@@ -83,7 +85,7 @@ public final class RateLimitReader {
     return statement.label().filter(l -> l.wording().has(others)).isPresent()
         || statement.place().headings().stream()
             .limit(1)
-            .anyMatch(t -> t.phrase().wording().has(others));
+            .anyMatch(t -> t.phrase().wording().has(ours));
   }
 
   private void read(Statement statement, List<RateLimit> into) {

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 public final class TimeoutReader {
 
   private static final double THOUSAND = 1000;
+  private static final double LONG = 300;
+  private static final double LONGEST = 3600;
 
   private final Vocabulary vocabulary;
   private final TermSet connect;
@@ -30,6 +32,7 @@ public final class TimeoutReader {
   private final TermSet total;
   private final TermSet answer;
   private final TermSet words;
+  private final TermSet strict;
   private final TermSet others;
   private final TermSet drawn;
 
@@ -40,6 +43,7 @@ public final class TimeoutReader {
     this.total = standard.terms("timeout-total");
     this.answer = standard.terms("timeout-answer");
     this.words = standard.terms("timeout-words");
+    this.strict = standard.terms("timeout-strict");
     this.others = standard.terms("timeout-others");
     this.drawn = standard.terms("drawn-timeouts");
   }
@@ -51,6 +55,7 @@ public final class TimeoutReader {
       for (Clause clause : Clauses.of(line.wording().text(), vocabulary)) {
         List<Quantity> durations = clause.wording().values(Shape.DURATION);
         if (durations.size() == 1
+            && isPlausible(durations.get(0).value(), clause.wording())
             && clause.wording().has(drawn)
             && !clause.wording().has(others)) {
           timeouts.add(
@@ -135,13 +140,13 @@ public final class TimeoutReader {
           kind(clause.wording())
               .or(() -> head.flatMap(h -> kind(h.wording())))
               .or(() -> label.flatMap(l -> kind(l.wording())));
+      Quantity duration = durations.get(0);
       boolean says =
           kind.isPresent()
-              || clause.wording().has(words)
-              || head.filter(h -> h.wording().has(words)).isPresent()
-              || label.filter(l -> l.wording().has(words)).isPresent();
-      if (says) {
-        Quantity duration = durations.get(0);
+              || clause.wording().has(strict)
+              || head.filter(h -> h.wording().has(strict)).isPresent()
+              || label.filter(l -> l.wording().has(strict)).isPresent();
+      if (says && isPlausible(duration.value(), clause.wording())) {
         int start = clause.start() + duration.start();
         int end = clause.start() + duration.end();
         into.add(
@@ -152,6 +157,11 @@ public final class TimeoutReader {
                 value.prose().span(start, end)));
       }
     }
+  }
+
+  /** Nobody waits for hours: what is silent for a day is no call. */
+  private boolean isPlausible(double seconds, Wording clause) {
+    return seconds <= LONG || (seconds <= LONGEST && clause.has(strict));
   }
 
   private Optional<Timeout.Kind> kind(Wording wording) {
