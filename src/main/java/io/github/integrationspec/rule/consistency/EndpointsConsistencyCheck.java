@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
  */
 public final class EndpointsConsistencyCheck implements Check {
 
+  private static final Pattern OWN_PATH =
+      Pattern.compile("hook|callback|notify|notification", Pattern.CASE_INSENSITIVE);
+
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
     List<Endpoint> documented = subject.endpoints();
@@ -80,6 +83,7 @@ public final class EndpointsConsistencyCheck implements Check {
               || TokenSteps.isPath(endpoint.path())
               || isOurs(endpoint, subject)
               || called.stream().anyMatch(d -> paths.isSame(d, endpoint))
+              || isMistaken(endpoint, called, paths, subject)
               || remarked.stream()
                   .anyMatch(
                       e ->
@@ -97,10 +101,24 @@ public final class EndpointsConsistencyCheck implements Check {
     }
   }
 
+  /** Whether it is called by a wrong method, which is reported by itself. */
+  private static boolean isMistaken(
+      Endpoint endpoint, List<DrawnEndpoint> called, EndpointPaths paths, Subject subject) {
+    boolean only =
+        subject.endpoints().stream()
+                .filter(e -> paths.isSamePath(e.path(), endpoint.path()))
+                .map(Endpoint::method)
+                .distinct()
+                .count()
+            == 1;
+    return only && called.stream().anyMatch(d -> paths.isSamePath(d.path(), endpoint.path()));
+  }
+
   /** Whether the text says that we serve it, not the third party. */
   private static boolean isOurs(Endpoint endpoint, Subject subject) {
     TermSet own = subject.standard().terms("own-endpoints");
-    return subject.text().statements().stream()
+    return OWN_PATH.matcher(endpoint.path()).find()
+        || subject.text().statements().stream()
         .filter(s -> s.span().equals(endpoint.statement()))
         .anyMatch(
             s ->

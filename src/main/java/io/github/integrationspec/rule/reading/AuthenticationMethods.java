@@ -123,6 +123,7 @@ public final class AuthenticationMethods {
 
   private boolean isNegated(Wording wording, Hit hit) {
     return wording.hits(none).stream()
-        .anyMatch(n -> Math.abs(Wording.distance(n, hit)) <= NEAR);
+        .filter(n -> n.lastToken() < hit.firstToken())
+        .anyMatch(n -> Wording.distance(n, hit) <= NEAR);
   }
 }

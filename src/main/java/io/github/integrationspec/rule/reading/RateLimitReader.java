@@ -110,8 +110,9 @@ public final class RateLimitReader {
           statement.place().isIn("rate-limiting")
               || statement.phrase().wording().has(limits)
               || statement.label().filter(l -> l.wording().has(limits)).isPresent();
-      if (limit && !clause.has(others)) {
-        String words = phrase.text().substring(rate.start(), rate.end());
+      String words = phrase.text().substring(rate.start(), rate.end());
+      // "429, counted, and the nightly job" is no rate
+      if (limit && !clause.has(others) && !CUT.matcher(words).find()) {
         double window = window(words);
         add(statement, phrase, rate, rate.value() * window, window, clause, into);
       }

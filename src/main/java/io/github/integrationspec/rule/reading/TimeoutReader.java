@@ -34,6 +34,7 @@ public final class TimeoutReader {
   private final TermSet words;
   private final TermSet strict;
   private final TermSet others;
+  private final TermSet budgets;
   private final TermSet drawn;
 
   public TimeoutReader(Standard standard) {
@@ -45,6 +46,7 @@ public final class TimeoutReader {
     this.words = standard.terms("timeout-words");
     this.strict = standard.terms("timeout-strict");
     this.others = standard.terms("timeout-others");
+    this.budgets = standard.terms("retry-budgets");
     this.drawn = standard.terms("drawn-timeouts");
   }
 
@@ -76,6 +78,7 @@ public final class TimeoutReader {
     for (Statement statement : text.statements()) {
       if (CallFacts.isOne(statement)
           && statement.phrase().wording().first(Shape.DURATION).isPresent()
+          && !statement.phrase().wording().has(budgets)
           && isAbout(statement)) {
         if (statement.cells().size() > 1) {
           for (Statement.Cell cell : statement.cells().subList(1, statement.cells().size())) {
