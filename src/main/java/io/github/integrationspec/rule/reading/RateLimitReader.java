@@ -49,6 +49,7 @@ public final class RateLimitReader {
   private final Vocabulary vocabulary;
   private final TermSet limits;
   private final TermSet others;
+  private final TermSet own;
   private final TermSet ours;
   private final TermSet labels;
   private final Map<String, TermSet> scopes = new TreeMap<>();
@@ -57,6 +58,7 @@ public final class RateLimitReader {
     this.vocabulary = standard.vocabulary();
     this.limits = standard.terms("limit-words");
     this.others = standard.terms("limit-not");
+    this.own = standard.terms("limit-own");
     this.ours = standard.terms("limit-not-headings");
     this.labels = standard.terms("limit-labels");
     for (String scope :
@@ -83,9 +85,15 @@ public final class RateLimitReader {
 
   private boolean isOther(Statement statement) {
     return statement.label().filter(l -> l.wording().has(others)).isPresent()
+        || statement.label().filter(l -> startsWith(l.wording(), own)).isPresent()
         || statement.place().headings().stream()
             .limit(1)
             .anyMatch(t -> t.phrase().wording().has(ours));
+  }
+
+  /** {@code Our brake}, not "allowance of our plan". */
+  private static boolean startsWith(Wording wording, TermSet terms) {
+    return wording.hits(terms).stream().anyMatch(h -> h.firstToken() == 0);
   }
 
   private void read(Statement statement, List<RateLimit> into) {
@@ -122,7 +130,7 @@ public final class RateLimitReader {
   /** {@code | Requests per second | 5 |}. */
   private void countUnderUnit(Statement statement, Phrase value, List<RateLimit> into) {
     Optional<Phrase> label = statement.label();
-    List<Quantity> counts = value.wording().values(Shape.COUNT);
+    List<Quantity> counts = value.wording().values(Shape.NUMBER);
     List<Hit> units = label.map(l -> l.wording().hits(labels)).orElse(List.of());
     if (!units.isEmpty()
         && counts.size() == 1
