@@ -76,9 +76,7 @@ public final class AlertQuotaCheck implements Check {
   private static void rate(Statement statement, List<RateLimit> limits, Findings findings) {
     for (Quantity rate : statement.phrase().wording().values(Shape.RATE)) {
       List<RateLimit> same =
-          limits.stream()
-              .filter(l -> words(statement, rate).endsWith(unit(l.words())))
-              .toList();
+          limits.stream().filter(l -> words(statement, rate).endsWith(unit(l.words()))).toList();
       if (same.size() == 1) {
         RateLimit limit = same.get(0);
         boolean late =

@@ -25,8 +25,7 @@ public final class AuthenticationConsistencyCheck implements Check {
   public List<Finding> judge(Subject subject, Rule rule) {
     AuthenticationMethods reader = new AuthenticationMethods(subject.standard());
     List<Naming> all = reader.in(subject.text());
-    List<Naming> security =
-        all.stream().filter(n -> n.sections().contains("security")).toList();
+    List<Naming> security = all.stream().filter(n -> n.sections().contains("security")).toList();
     List<Naming> api =
         all.stream()
             .filter(n -> n.sections().contains("api") || n.sections().contains("auth"))

@@ -119,14 +119,14 @@ public final class EndpointsConsistencyCheck implements Check {
     TermSet own = subject.standard().terms("own-endpoints");
     return OWN_PATH.matcher(endpoint.path()).find()
         || subject.text().statements().stream()
-        .filter(s -> s.span().equals(endpoint.statement()))
-        .anyMatch(
-            s ->
-                s.phrase().wording().has(own)
-                    || s.place().headings().stream()
-                        .limit(1)
-                        .anyMatch(t -> t.phrase().wording().has(own))
-                    || s.passage().leadIn().filter(p -> p.wording().has(own)).isPresent());
+            .filter(s -> s.span().equals(endpoint.statement()))
+            .anyMatch(
+                s ->
+                    s.phrase().wording().has(own)
+                        || s.place().headings().stream()
+                            .limit(1)
+                            .anyMatch(t -> t.phrase().wording().has(own))
+                        || s.passage().leadIn().filter(p -> p.wording().has(own)).isPresent());
   }
 
   /** Whether method and path stand in one statement, whatever comes between them. */

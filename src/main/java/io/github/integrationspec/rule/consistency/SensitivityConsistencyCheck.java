@@ -22,8 +22,7 @@ public final class SensitivityConsistencyCheck implements Check {
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
-    List<SensitiveFields.Field> fields =
-        SensitiveFields.in(subject.text(), subject.standard());
+    List<SensitiveFields.Field> fields = SensitiveFields.in(subject.text(), subject.standard());
     if (fields.isEmpty()) {
       return List.of();
     }

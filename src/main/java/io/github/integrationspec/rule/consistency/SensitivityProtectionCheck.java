@@ -24,8 +24,7 @@ import java.util.Map;
 public final class SensitivityProtectionCheck implements Check {
 
   private static final List<RuleId> GENERAL =
-      List.of(
-          new RuleId("security-encryption-transit"), new RuleId("security-retention"));
+      List.of(new RuleId("security-encryption-transit"), new RuleId("security-retention"));
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
@@ -37,8 +36,7 @@ public final class SensitivityProtectionCheck implements Check {
     Surroundings surroundings = new Surroundings(subject.text(), subject.standard());
     Findings findings = new Findings(subject, rule);
     for (GraphDrawing drawing : subject.drawings().dataFlows()) {
-      boolean single =
-          drawing.flows().stream().anyMatch(e -> isProtected(e, privacy, subject));
+      boolean single = drawing.flows().stream().anyMatch(e -> isProtected(e, privacy, subject));
       boolean whole =
           drawing.texts().stream()
                   .filter(t -> t.kind() != DiagramText.Kind.EDGE)

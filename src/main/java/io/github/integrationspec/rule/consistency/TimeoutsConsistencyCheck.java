@@ -32,7 +32,8 @@ public final class TimeoutsConsistencyCheck implements Check {
     for (SequenceDrawing drawing : subject.drawings().sequences()) {
       for (Timeout drawn : reader.in(CallTexts.of(drawing, subject.standard()))) {
         List<Timeout> same = sameKind(drawn.kind(), written);
-        if (!same.isEmpty() && !isAmong(drawn.seconds(), allowed(drawn.kind(), same, written, mentioned))) {
+        if (!same.isEmpty()
+            && !isAmong(drawn.seconds(), allowed(drawn.kind(), same, written, mentioned))) {
           report(drawn, same.get(0), drawing, findings);
         }
       }

@@ -1,7 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.Hit;
-import io.github.integrationspec.language.Quantity;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
@@ -59,8 +58,9 @@ public final class AttemptsReader {
         continue;
       }
       for (Clause clause : Clauses.of(joined(line.wording().text()), vocabulary)) {
-        number(clause.wording()).ifPresent(
-            n -> attempts.add(new Attempts(n[0], n[1], clause.text().strip(), line.span())));
+        number(clause.wording())
+            .ifPresent(
+                n -> attempts.add(new Attempts(n[0], n[1], clause.text().strip(), line.span())));
       }
     }
     return attempts;
@@ -126,8 +126,7 @@ public final class AttemptsReader {
   }
 
   private static boolean isRead(Statement statement) {
-    return CallFacts.isOne(statement)
-        || statement.form() == Statement.Form.CODE;
+    return CallFacts.isOne(statement) || statement.form() == Statement.Form.CODE;
   }
 
   private boolean isOther(Statement statement) {

@@ -4,7 +4,10 @@ import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Statement;
 import java.util.Set;
 
-/** Tells which statements can say how our calls are made: tests and alerts have numbers of their own. */
+/**
+ * Tells which statements can say how our calls are made: tests and alerts have numbers of their
+ * own.
+ */
 final class CallFacts {
 
   private static final Set<String> OTHERS = Set.of("testing", "monitoring");
@@ -12,7 +15,9 @@ final class CallFacts {
 
   private CallFacts() {}
 
-  /** Whether a statement may be such a fact, by its form and by the nearest section it stands in. */
+  /**
+   * Whether a statement may be such a fact, by its form and by the nearest section it stands in.
+   */
   static boolean isOne(Statement statement) {
     boolean form =
         switch (statement.form()) {

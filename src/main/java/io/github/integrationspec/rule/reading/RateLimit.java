@@ -13,7 +13,12 @@ import java.util.Set;
  * @param sections those that it stands in
  */
 public record RateLimit(
-    double count, double window, Set<String> scopes, String words, Span span, Set<String> sections) {
+    double count,
+    double window,
+    Set<String> scopes,
+    String words,
+    Span span,
+    Set<String> sections) {
 
   private static final double EQUAL = 1e-6;
 

@@ -62,7 +62,9 @@ public final class RateLimitReader {
     this.ours = standard.terms("limit-not-headings");
     this.labels = standard.terms("limit-labels");
     for (String scope :
-        List.of("user", "account", "key", "address", "sandbox", "burst", "read", "write", "search", "bulk")) {
+        List.of(
+            "user", "account", "key", "address", "sandbox", "burst", "read", "write", "search",
+            "bulk")) {
       scopes.put(scope, standard.terms("limit-scope-" + scope));
     }
   }

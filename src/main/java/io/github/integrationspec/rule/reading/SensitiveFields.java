@@ -138,7 +138,10 @@ public final class SensitiveFields {
           && !statement.place().isIn("data-flow");
     }
     boolean label =
-        statement.label().filter(l -> l.wording().has(calls) && l.wording().words() <= 6).isPresent();
+        statement
+            .label()
+            .filter(l -> l.wording().has(calls) && l.wording().words() <= 6)
+            .isPresent();
     return (label || statement.phrase().wording().has(links))
         && !statement.phrase().wording().has(not);
   }
@@ -146,7 +149,10 @@ public final class SensitiveFields {
   /** The items of a list: {@code name, e-mail and phone are personal data}. */
   private void list(Statement statement, List<Field> into) {
     boolean labelled =
-        statement.label().filter(l -> l.wording().has(calls) && l.wording().words() <= 6).isPresent();
+        statement
+            .label()
+            .filter(l -> l.wording().has(calls) && l.wording().words() <= 6)
+            .isPresent();
     String text =
         labelled && !statement.value().text().isBlank()
             ? statement.value().text()

@@ -101,7 +101,8 @@ public final class TimeoutReader {
     for (Statement statement : text.statements()) {
       Wording wording = statement.phrase().wording();
       boolean code = statement.form() == Statement.Form.CODE && wording.has(words);
-      if (!code && !(CallFacts.isOne(statement) && (isAbout(statement) || kind(wording).isPresent()))) {
+      if (!code
+          && !(CallFacts.isOne(statement) && (isAbout(statement) || kind(wording).isPresent()))) {
         continue;
       }
       wording.values(Shape.DURATION).forEach(q -> mentioned.add(q.value()));
@@ -169,7 +170,9 @@ public final class TimeoutReader {
 
   private Optional<Timeout.Kind> kind(Wording wording) {
     if (wording.has(connect)) {
-      return wording.has(total) ? Optional.of(Timeout.Kind.TOTAL) : Optional.of(Timeout.Kind.CONNECT);
+      return wording.has(total)
+          ? Optional.of(Timeout.Kind.TOTAL)
+          : Optional.of(Timeout.Kind.CONNECT);
     }
     if (wording.has(total)) {
       return Optional.of(Timeout.Kind.TOTAL);
