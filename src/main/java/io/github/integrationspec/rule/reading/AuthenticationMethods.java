@@ -2,7 +2,6 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
-import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.SpecificationText;
@@ -21,14 +20,12 @@ public final class AuthenticationMethods {
   private static final int NEAR = 5;
   private static final Set<String> TESTS = Set.of("testing", "monitoring", "error-handling");
 
-  private final Vocabulary vocabulary;
   private final Map<Method, TermSet> methods = new EnumMap<>(Method.class);
   private final TermSet about;
   private final TermSet others;
   private final TermSet none;
 
   public AuthenticationMethods(Standard standard) {
-    this.vocabulary = standard.vocabulary();
     for (Method method : Method.values()) {
       methods.put(method, standard.terms(method.terms));
     }

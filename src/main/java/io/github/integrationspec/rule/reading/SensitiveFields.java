@@ -87,12 +87,14 @@ public final class SensitiveFields {
         row.cells().stream()
             .skip(1)
             .anyMatch(
-                c ->
-                    c.value().wording().first(Shape.IDENTIFIER).isEmpty()
-                            && c.value().wording().has(calls)
-                            && !c.value().wording().has(none)
-                        || (c.head().wording().has(columns) && isYes(c.value())));
+                c -> isMark(c.value()) || (c.head().wording().has(columns) && isYes(c.value())));
     return fields && marked && !row.phrase().wording().has(not);
+  }
+
+  private boolean isMark(Phrase cell) {
+    return cell.wording().first(Shape.IDENTIFIER).isEmpty()
+        && cell.wording().has(calls)
+        && !cell.wording().has(none);
   }
 
   private boolean isYes(Phrase cell) {
@@ -184,7 +186,7 @@ public final class SensitiveFields {
 
   private void item(String item, Statement statement, List<Field> into) {
     String name = item.strip();
-    if (name.isEmpty() || name.indexOf('.') >= 0 && name.indexOf('`') < 0 && name.contains(". ")) {
+    if (name.isEmpty()) {
       return;
     }
     if (name.matches("[\\w.\\[\\]]*[_.][\\w.\\[\\]]+|\\p{Ll}+\\p{Lu}\\w*")) {
