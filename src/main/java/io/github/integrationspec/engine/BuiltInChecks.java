@@ -13,8 +13,17 @@ import io.github.integrationspec.rule.approval.ApprovalRequiredCheck;
 import io.github.integrationspec.rule.approval.ApprovalStaleCheck;
 import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
 import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
+import io.github.integrationspec.rule.consistency.AlertQuotaCheck;
+import io.github.integrationspec.rule.consistency.AuthenticationConsistencyCheck;
 import io.github.integrationspec.rule.consistency.EndpointsConsistencyCheck;
 import io.github.integrationspec.rule.consistency.ParticipantsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RateLimitsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RetriesConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RetryBudgetCheck;
+import io.github.integrationspec.rule.consistency.RetryRateCheck;
+import io.github.integrationspec.rule.consistency.SensitivityConsistencyCheck;
+import io.github.integrationspec.rule.consistency.SensitivityProtectionCheck;
+import io.github.integrationspec.rule.consistency.TimeoutsConsistencyCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowConnectedCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDestinationsCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDirectionCheck;
@@ -82,8 +91,17 @@ public final class BuiltInChecks {
         Map.entry("approval-required", new ApprovalRequiredCheck()),
         Map.entry("approval-security", new SecurityApprovalCheck()),
         Map.entry("approval-stale", new ApprovalStaleCheck()),
+        Map.entry("consistency-alert-quota", new AlertQuotaCheck()),
+        Map.entry("consistency-authentication", new AuthenticationConsistencyCheck()),
         Map.entry("consistency-endpoints", new EndpointsConsistencyCheck()),
         Map.entry("consistency-participants", new ParticipantsConsistencyCheck()),
+        Map.entry("consistency-rate-limits", new RateLimitsConsistencyCheck()),
+        Map.entry("consistency-retries", new RetriesConsistencyCheck()),
+        Map.entry("consistency-retry-budget", new RetryBudgetCheck()),
+        Map.entry("consistency-retry-rate", new RetryRateCheck()),
+        Map.entry("consistency-sensitivity", new SensitivityConsistencyCheck()),
+        Map.entry("consistency-sensitivity-protection", new SensitivityProtectionCheck()),
+        Map.entry("consistency-timeouts", new TimeoutsConsistencyCheck()),
         Map.entry("dataflow-connected", new DataFlowConnectedCheck()),
         Map.entry("dataflow-destinations", new DataFlowDestinationsCheck()),
         Map.entry("dataflow-direction", new DataFlowDirectionCheck()),

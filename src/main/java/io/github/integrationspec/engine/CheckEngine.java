@@ -8,6 +8,7 @@ import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.Judge;
@@ -149,7 +150,11 @@ public final class CheckEngine {
               title(specification),
               specification.documents().stream().map(Document::file).toList(),
               specification.diagrams().size(),
-              judgement.summary().map(Judgement.Summary::audit)));
+              judgement.summary().map(Judgement.Summary::audit),
+              judgement
+                  .summary()
+                  .map(Judgement.Summary::reconciliation)
+                  .orElse(Reconciliation.NONE)));
     }
 
     /** A fault in a rule must not keep other documents from being checked. */

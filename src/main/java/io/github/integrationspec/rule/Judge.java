@@ -75,7 +75,8 @@ public final class Judge {
         Optional.of(
             new Judgement.Summary(
                 Integration.of(subject.text(), subject.vendor(), subject.status(), standard),
-                Audit.of(subject))));
+                Audit.of(subject),
+                EndpointReconciliation.of(subject))));
   }
 
   /** What the state of a document holds it to. Procedure step 11. */

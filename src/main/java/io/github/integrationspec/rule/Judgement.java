@@ -2,6 +2,7 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.AuditRecord;
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.rule.reading.Integration;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
@@ -35,7 +36,8 @@ public record Judgement(List<Finding> findings, Weight weight, Optional<Summary>
   }
 
   /** What a run remembers of a specification. */
-  public record Summary(Integration integration, AuditRecord audit) {}
+  public record Summary(
+      Integration integration, AuditRecord audit, Reconciliation reconciliation) {}
 
   /**
    * The level of a finding.
