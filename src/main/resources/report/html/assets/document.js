@@ -133,9 +133,15 @@ const reader = (() => {
       if (open !== number) return;
       // written by the report's own markup, in which documents are text
       page().innerHTML = html;
-      drawings.start(page(), () => open === number && drawings.mark(ofDocument().map(([f]) => f)));
+      drawings.start(page(), () => open === number && drawn());
       margin();
     }
+  }
+
+  // Drawings move what is below them, and can be marked only now.
+  function drawn() {
+    drawings.mark(ofDocument().map(([finding]) => finding));
+    if (active !== null) follow(active);
   }
 
   function step(id, number) {

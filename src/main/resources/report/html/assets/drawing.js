@@ -226,7 +226,13 @@ const drawings = (() => {
     // The one that is looked at.
     point(finding) {
       clear('pointed');
-      for (const part of parts(finding)) part.classList.add('pointed');
+      for (const part of parts(finding)) {
+        part.classList.add('pointed');
+        const drawing = part.getRootNode().host ?? part.closest('.drawing');
+        const from = drawing.getBoundingClientRect();
+        const at = part.getBoundingClientRect();
+        drawing.scrollLeft += at.left + at.width / 2 - from.left - from.width / 2;
+      }
     },
   };
 })();

@@ -43,10 +43,10 @@ const findings = (() => {
       : make('span', { class: 'place' }, place(finding));
     const body = [
       make('p', { class: 'card-top' }, make('span', { class: `badge ${finding.level}` }, finding.level), ruleLink(finding.rule), link),
-      make('p', { class: 'message' }, finding.message),
+      make('p', { class: 'message' }, ...withCode(finding.message)),
     ];
-    if (finding.note) body.push(make('p', { class: 'note' }, finding.note));
-    if (finding.fix) body.push(make('p', { class: 'fix' }, make('b', {}, 'Fix'), ' ' + finding.fix));
+    if (finding.note) body.push(make('p', { class: 'note' }, ...withCode(finding.note)));
+    if (finding.fix) body.push(make('p', { class: 'fix' }, make('b', {}, 'Fix'), ' ', ...withCode(finding.fix)));
     for (const related of finding.related) {
       body.push(make('p', { class: 'related' }, `See ${place(related)}: ${related.label}`));
     }

@@ -91,3 +91,9 @@ function make(name, properties = {}, ...children) {
   element.append(...children.filter((child) => child !== null && child !== ''));
   return element;
 }
+
+// A message with what stands between backticks as code.
+function withCode(text) {
+  return text.split(/(`[^`]+`)/).map((part) =>
+    (part.length > 2 && part.startsWith('`') && part.endsWith('`') ? make('code', {}, part.slice(1, -1)) : part));
+}

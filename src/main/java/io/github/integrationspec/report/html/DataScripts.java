@@ -10,11 +10,14 @@ import io.github.integrationspec.finding.Suppression;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.RuleId;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The report's data, as scripts that hand a value to the page: a page that is opened as a file may
@@ -69,15 +72,19 @@ final class DataScripts {
         });
   }
 
-  /** The pages of the rules that were applied. */
+  /** The pages of the rules that findings name. */
   void rules(CheckReport report) throws IOException {
+    Set<RuleId> named =
+        report.results().stream().map(r -> r.finding().rule()).collect(Collectors.toSet());
     RuleMarkup markup = new RuleMarkup();
     script(
         "rules",
         json -> {
           json.writeStartObject();
-          for (Rule rule : report.rules()) {
-            json.writeStringField(rule.id().value(), markup.of(rule));
+          for (Rule rule : report.standard().rules()) {
+            if (named.contains(rule.id())) {
+              json.writeStringField(rule.id().value(), markup.of(rule));
+            }
           }
           json.writeEndObject();
         });

@@ -85,9 +85,14 @@ record Matrix(List<String> groups, List<Row> rows) {
               .toList();
       Level worst =
           here.stream().map(Result::level).min(Comparator.naturalOrder()).orElse(Level.OFF);
-      cells.add(new Cell(group, worst, here.size(), Math.min(HEAT, here.size())));
+      cells.add(new Cell(group, worst, here.size(), heat(here.size())));
     }
     return List.copyOf(cells);
+  }
+
+  /** One step more each time the number doubles. */
+  private static int heat(int count) {
+    return Math.min(HEAT, Integer.SIZE - Integer.numberOfLeadingZeros(count));
   }
 
   /** The number of the row of a file. */
