@@ -36,7 +36,6 @@ public final class Affirmation {
   private boolean isBound(Wording wording, Hit negation) {
     return wording.hits(bound).stream()
         .anyMatch(
-            b ->
-                b.firstToken() <= negation.firstToken() && negation.lastToken() <= b.lastToken());
+            b -> b.firstToken() <= negation.firstToken() && negation.lastToken() <= b.lastToken());
   }
 }
