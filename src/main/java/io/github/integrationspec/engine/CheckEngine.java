@@ -152,7 +152,8 @@ public final class CheckEngine {
               specification.file(),
               title(specification),
               specification.documents().stream().map(Document::file).toList(),
-              specification.diagrams().size()));
+              specification.diagrams().size(),
+              judgement.reconciliation()));
     }
 
     /** A fault in a rule must not keep other documents from being checked. */

@@ -58,10 +58,18 @@ public record CheckReport(
    * @param title its title, or the file's name where it has none
    * @param files all its Markdown files, the main one first
    * @param diagrams number of its diagrams
+   * @param reconciliation where it speaks of each of its endpoints
    */
-  public record CheckedSpecification(String file, String title, List<String> files, int diagrams) {
+  public record CheckedSpecification(
+      String file, String title, List<String> files, int diagrams, Reconciliation reconciliation) {
+
     public CheckedSpecification {
       files = List.copyOf(files);
+    }
+
+    /** A specification without endpoints. */
+    public CheckedSpecification(String file, String title, List<String> files, int diagrams) {
+      this(file, title, files, diagrams, Reconciliation.NONE);
     }
   }
 

@@ -59,7 +59,10 @@ public final class Judge {
     }
     boolean blocked =
         subject.status().flatMap(StatusField::status).filter(Status.BLOCKED::equals).isPresent();
-    return new Judgement(findings, blocked ? Judgement.Weight.BLOCKED : Judgement.Weight.FULL);
+    return new Judgement(
+        findings,
+        blocked ? Judgement.Weight.BLOCKED : Judgement.Weight.FULL,
+        EndpointReconciliation.of(subject));
   }
 
   /** What the state of a document holds it to. Procedure step 11. */

@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
 import java.util.List;
@@ -9,14 +10,21 @@ import java.util.Set;
 /**
  * What was found in one specification, and what it weighs. Of a blocked document errors are
  * warnings, but for those that it must not have even then. Procedure step 11.
+ *
+ * @param reconciliation where it speaks of each of its endpoints
  */
-public record Judgement(List<Finding> findings, Weight weight) {
+public record Judgement(List<Finding> findings, Weight weight, Reconciliation reconciliation) {
 
   private static final Set<String> ERRORS_OF_BLOCKED =
       Set.of("state-blocked", "security-leaked-secret");
 
   public Judgement {
     findings = List.copyOf(findings);
+  }
+
+  /** Findings without more. */
+  public Judgement(List<Finding> findings, Weight weight) {
+    this(findings, weight, Reconciliation.NONE);
   }
 
   /** What the findings in a document weigh. */

@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.consistency;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.model.Message;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
@@ -31,6 +32,7 @@ public final class EndpointsConsistencyCheck implements Check {
       // api-endpoints says so
       return List.of();
     }
+    EndpointPaths paths = EndpointPaths.of(subject.text(), documented);
     Findings findings = new Findings(subject, rule);
     Set<String> reported = new LinkedHashSet<>();
     for (SequenceDrawing drawing : subject.drawings().sequences()) {
@@ -40,10 +42,10 @@ public final class EndpointsConsistencyCheck implements Check {
         }
         for (DrawnEndpoint drawn : DrawnEndpoint.in(message, subject.standard().vocabulary())) {
           boolean known =
-              documented.stream().anyMatch(e -> EndpointPaths.isSame(drawn, e))
-                  || isWritten(drawn, subject);
+              documented.stream().anyMatch(e -> paths.isSame(drawn, e))
+                  || isWritten(drawn, paths, subject);
           if (!known && reported.add(drawn + drawing.placed().file())) {
-            report(drawn, message, drawing, documented, findings);
+            report(drawn, message, drawing, paths, documented, findings);
           }
         }
       }
@@ -52,24 +54,29 @@ public final class EndpointsConsistencyCheck implements Check {
   }
 
   /** Whether method and path stand in one statement, whatever comes between them. */
-  private static boolean isWritten(DrawnEndpoint drawn, Subject subject) {
-    Pattern path = EndpointPaths.pattern(drawn.path());
+  private static boolean isWritten(DrawnEndpoint drawn, EndpointPaths paths, Subject subject) {
     Pattern method = Pattern.compile("\\b" + Pattern.quote(drawn.method()) + "\\b");
     return subject.text().statements().stream()
         .filter(s -> s.form() != Statement.Form.DIAGRAM)
-        .map(s -> s.phrase().text())
-        .anyMatch(t -> method.matcher(t).find() && path.matcher(t).find());
+        .map(s -> s.phrase().wording())
+        .filter(w -> method.matcher(w.text()).find())
+        .anyMatch(
+            w ->
+                w.values(Shape.PATH).stream()
+                    .map(q -> w.text().substring(q.start(), q.end()))
+                    .anyMatch(p -> paths.isSamePath(drawn.path(), p)));
   }
 
   private static void report(
       DrawnEndpoint drawn,
       Message message,
       SequenceDrawing drawing,
+      EndpointPaths paths,
       List<Endpoint> documented,
       Findings findings) {
     List<Endpoint> near =
         new ArrayList<>(
-            documented.stream().filter(e -> EndpointPaths.isSamePath(drawn, e)).toList());
+            documented.stream().filter(e -> paths.isSamePath(drawn.path(), e.path())).toList());
     Findings.Draft draft =
         findings
             .at(message.span(), near.isEmpty() ? "missing" : "method")
