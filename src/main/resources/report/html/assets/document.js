@@ -43,7 +43,7 @@ const reader = (() => {
 
   function margin() {
     const all = ofDocument();
-    const total = findings.all().filter((f) => f.document === open && !f.exception).length;
+    const total = findings.all().filter((f) => f.document === open && f.counts).length;
     const head = make('p', { class: 'margin-head' }, all.length === total
       ? `${total} finding${total === 1 ? '' : 's'}` : `${all.length} of ${total} findings`);
     const cards = all.map(([finding, number]) => {
@@ -216,6 +216,15 @@ const reader = (() => {
     }
   }
 
+  function go(event) {
+    const button = event.target.closest('[data-go]');
+    if (!button) return;
+    const element = marked({ file: button.dataset.go, line: Number(button.dataset.goLine), column: 1 });
+    for (const old of page().querySelectorAll('.active')) old.classList.remove('active');
+    element?.classList.add('active');
+    element?.scrollIntoView({ block: 'center', behavior: behaviour() });
+  }
+
   function anchors(event) {
     const link = event.target.closest('a[data-anchor]');
     if (!link) return;
@@ -231,6 +240,7 @@ const reader = (() => {
       addEventListener('hashchange', route);
       addEventListener('keydown', key);
       page().addEventListener('click', anchors);
+      page().addEventListener('click', go);
       page().addEventListener('toggle', (event) => event.target.matches('details.source') && margin(), true);
       byId('theme').addEventListener('click', () => theme.toggle());
       byId('keys').addEventListener('click', () => byId('help').showModal());

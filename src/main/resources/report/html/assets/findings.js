@@ -12,7 +12,7 @@ const findings = (() => {
 
   function matches(finding) {
     return (
-      !finding.exception &&
+      finding.counts &&
       filter.levels.has(finding.level) &&
       (filter.group === '' || finding.group === filter.group) &&
       (filter.document === '' || finding.document === Number(filter.document)) &&
@@ -76,7 +76,7 @@ const findings = (() => {
     }
     if (parts.length === 0) {
       parts.push(make('p', { class: 'empty' },
-        index.findings.some((f) => !f.exception) ? 'No finding matches these filters.' : 'No findings. Every rule is satisfied.'));
+        index.findings.some((f) => f.counts) ? 'No finding matches these filters.' : 'No findings. Every rule is satisfied.'));
     }
     target.replaceChildren(...parts);
     byId('count').textContent = all.length === 1 ? '1 finding' : `${all.length} findings`;
@@ -85,9 +85,12 @@ const findings = (() => {
   }
 
   function ledger() {
-    const rows = index.findings.filter((finding) => finding.exception).map((finding) =>
-      make('tr', {}, make('td', {}, ruleLink(finding.rule)), make('td', {}, `${finding.file}:${finding.line}`),
-        make('td', {}, finding.exception.reason || 'none given'), make('td', {}, finding.exception.kind)));
+    const rows = index.exceptions.map((entry) => make('tr', {},
+      make('td', {}, ...entry.rules.flatMap((rule, i) => [i ? ', ' : '', rule in index.rules ? ruleLink(rule) : rule])),
+      make('td', {}, make('span', {}, entry.what), make('span', { class: 'path' }, entry.place || entry.specification)),
+      make('td', {}, entry.why || 'no reason given', entry.who ? make('span', { class: 'path' }, entry.who) : ''),
+      make('td', {}, make('span', { class: `state ${entry.state}` }, entry.state.replace('-', ' ')),
+        make('span', { class: 'path' }, [entry.kind, entry.until && `until ${entry.until}`].filter(Boolean).join(', ')))));
     byId('ledger').hidden = rows.length === 0;
     byId('ledger').querySelector('tbody').replaceChildren(...rows);
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
-import io.github.integrationspec.finding.Suppression;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
@@ -68,6 +67,9 @@ final class DataScripts {
             finding(json, result, matrix.number(result.finding().specification()));
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("exceptions");
+          Ledger.write(json, report);
+          json.writeEndArray();
           json.writeEndObject();
         });
   }
@@ -126,15 +128,7 @@ final class DataScripts {
       json.writeEndObject();
     }
     json.writeEndArray();
-    if (result.suppression().isPresent()) {
-      Suppression suppression = result.suppression().get();
-      json.writeObjectFieldStart("exception");
-      json.writeStringField(
-          "kind",
-          suppression.kind() == Suppression.Kind.IN_SOURCE ? "in the document" : "in the baseline");
-      json.writeStringField("reason", suppression.justification());
-      json.writeEndObject();
-    }
+    json.writeBooleanField("counts", result.counts());
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package io.github.integrationspec.report.html;
 import io.github.integrationspec.diagram.IncludeResolver;
 import io.github.integrationspec.diagram.plantuml.PlantUmlDrawing;
 import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.model.DiagramSyntax;
 import io.github.integrationspec.report.Tool;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class HtmlReport {
   /**
    * Writes a report.
    *
-   * @param read the specifications of the report
+   * @param read all specifications of the report
    * @param folder is made, or what an earlier run left in it is replaced
    * @throws IOException when the folder cannot be written
    */
@@ -63,7 +64,7 @@ public final class HtmlReport {
     DataScripts scripts = new DataScripts(data);
     scripts.index(matrix, report);
     scripts.rules(report);
-    documents(matrix, read, scripts);
+    documents(matrix, report, read, scripts);
     copy(ASSETS, assets);
     if (read.stream()
         .flatMap(r -> r.specification().diagrams().stream())
@@ -75,15 +76,16 @@ public final class HtmlReport {
     }
   }
 
-  private void documents(Matrix matrix, List<ReadSpecification> read, DataScripts scripts)
+  private void documents(
+      Matrix matrix, CheckReport report, List<ReadSpecification> read, DataScripts scripts)
       throws IOException {
     Map<String, ReadSpecification> byFile = new HashMap<>();
     read.forEach(r -> byFile.put(r.specification().file(), r));
     Drawings drawings = new Drawings(() -> new PlantUmlDrawing(includes));
-    for (Matrix.Row row : matrix.rows()) {
-      if (byFile.containsKey(row.file())) {
-        scripts.document(row.number(), DocumentMarkup.of(byFile.get(row.file()), drawings));
-      }
+    for (CheckedSpecification checked : report.specifications()) {
+      String html =
+          DocumentMarkup.of(byFile.get(checked.file()), checked.reconciliation(), drawings);
+      scripts.document(matrix.number(checked.file()), html);
     }
   }
 

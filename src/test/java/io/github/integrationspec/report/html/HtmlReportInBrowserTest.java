@@ -78,7 +78,9 @@ class HtmlReportInBrowserTest {
     choose("group", "sequence");
     int sequences = number("parseInt(document.getElementById('count').textContent)");
     assertThat(sequences).isPositive().isLessThan(withoutWarnings);
-    assertThat(text("[...new Set([...document.querySelectorAll('#findings .rule-link')].map(r => r.textContent.split('-')[0]))].join()"))
+    assertThat(
+            text(
+                "[...new Set([...document.querySelectorAll('#findings .rule-link')].map(r => r.textContent.split('-')[0]))].join()"))
         .isEqualTo("sequence");
 
     choose("document", "1");
@@ -132,7 +134,8 @@ class HtmlReportInBrowserTest {
         .isEqualTo(2);
     browser.await("document.querySelector('.drawing > svg .message.guilty')");
     assertThat(
-            text("[...document.querySelectorAll('.drawing > svg .message.guilty')].pop().textContent"))
+            text(
+                "[...document.querySelectorAll('.drawing > svg .message.guilty')].pop().textContent"))
         .isEqualTo("ask");
   }
 
@@ -140,7 +143,9 @@ class HtmlReportInBrowserTest {
   void is_used_by_keyboard() {
     browser.press("j");
     browser.press("j");
-    assertThat(number("[...document.querySelectorAll('#findings .finding')].indexOf(document.activeElement)"))
+    assertThat(
+            number(
+                "[...document.querySelectorAll('#findings .finding')].indexOf(document.activeElement)"))
         .isEqualTo(1);
 
     browser.press("r");
@@ -163,7 +168,9 @@ class HtmlReportInBrowserTest {
     browser.await(DRAWN);
 
     assertThat(text("document.title")).contains("hacked='title'");
-    assertThat(number("document.querySelectorAll('#page script, #page style, #page img, #page iframe, #page form, #page base, #page meta, #page object, #page embed, #page foreignObject, #page image').length"))
+    assertThat(
+            number(
+                "document.querySelectorAll('#page script, #page style, #page img, #page iframe, #page form, #page base, #page meta, #page object, #page embed, #page foreignObject, #page image').length"))
         .isZero();
     assertThat(
             text(
@@ -186,7 +193,8 @@ class HtmlReportInBrowserTest {
     assertThat(number("document.documentElement.scrollWidth"))
         .isEqualTo(number("document.documentElement.clientWidth"));
 
-    browser.evaluate("location.hash = '#document=1&finding=' + findings.all().findIndex(f => f.document === 1)");
+    browser.evaluate(
+        "location.hash = '#document=1&finding=' + findings.all().findIndex(f => f.document === 1)");
     browser.await(DRAWN);
     browser.await("document.querySelector('#page .inline')");
     assertThat(number("document.documentElement.scrollWidth"))
