@@ -60,8 +60,13 @@ class PlantUmlDrawingTest {
   void files_and_addresses_are_not_read() {
     assertThat(
             draw(
-                    "@startuml\n!include /etc/passwd\n!include https://evil.example/x\n"
-                        + "A -> B : <img:/etc/hostname> <img:https://evil.example/x.png>\n@enduml\n",
+                    """
+                    @startuml
+                    !include /etc/passwd
+                    !include https://evil.example/x
+                    A -> B : <img:/etc/hostname> <img:https://evil.example/x.png>
+                    @enduml
+                    """,
                     0)
                 .map(Drawing::svg)
                 .orElse(""))

@@ -36,10 +36,15 @@ class HtmlReportTest {
   void documents_are_written_with_the_place_of_every_element() throws IOException {
     WrittenReport.write(WrittenReport.DOCUMENTS, folder);
 
-    // how PlantUML draws depends on the fonts of the machine
+    // how PlantUML draws depends on the fonts of the machine; the table of endpoints has a test of
+    // its own
     Golden.assertEquals(
         "reports/html/parcel.html",
-        document(1).replaceAll("(?s)<svg.*?</svg>", "<svg/>").replace("><", ">\n<") + "\n");
+        document(1)
+                .replaceAll("(?s)<svg.*?</svg>", "<svg/>")
+                .replaceFirst("(?s)<section class=\"reconciliation\">.*?</section>", "")
+                .replace("><", ">\n<")
+            + "\n");
   }
 
   @Test
