@@ -167,6 +167,7 @@ const reader = (() => {
       return;
     }
     document.title = findings.documents()[at.document].title;
+    findings.opened(at.document);
     await show(at.document);
     if (at.finding !== null) follow(at.finding);
   }

@@ -181,6 +181,13 @@ const findings = (() => {
     matches,
     card,
     changed: (tell) => changed.push(tell),
+    // A filter by another document would hide all findings of the one that is opened.
+    opened(number) {
+      if (filter.document === '' || filter.document === String(number)) return;
+      filter.document = '';
+      byId('document').value = '';
+      update();
+    },
     group(value) {
       if (filter.group === value) return;
       filter.group = value;

@@ -36,7 +36,7 @@ public final class HtmlReport {
 
   /** What draws Mermaid, in a frame of its own. */
   private static final List<String> MERMAID =
-      List.of("mermaid.html", "mermaid-frame.js", "mermaid.min.js");
+      List.of("mermaid.html", "mermaid-frame.js", "mermaid.min.js", "mermaid.LICENSE.txt");
 
   private final Tool tool;
   private final IncludeResolver includes;
@@ -103,7 +103,7 @@ public final class HtmlReport {
   /** A folder without the files of an earlier report. */
   private static Path emptied(Path folder) throws IOException {
     Files.createDirectories(folder);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{js,css,html,svg}")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt}")) {
       for (Path file : files) {
         Files.delete(file);
       }
