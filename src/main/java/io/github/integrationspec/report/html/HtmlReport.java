@@ -103,7 +103,8 @@ public final class HtmlReport {
   /** A folder without the files of an earlier report. */
   private static Path emptied(Path folder) throws IOException {
     Files.createDirectories(folder);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt}")) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt}")) {
       for (Path file : files) {
         Files.delete(file);
       }
