@@ -122,6 +122,13 @@ public final class CheckMojo extends AbstractMojo {
   private File reportDirectory;
 
   /**
+   * The file in which the goal {@code approve} recorded approvals. By default {@code
+   * .approvals.yaml} in {@code specDirectory}; without it no change since an approval is reported.
+   */
+  @Parameter(property = "integration-spec.approvalsFile")
+  private File approvalsFile;
+
+  /**
    * The size in bytes above which a file is not read; a document of more is reported by the rule
    * {@code document-readable}.
    */
@@ -189,6 +196,7 @@ public final class CheckMojo extends AbstractMojo {
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
           Optional.ofNullable(reportDirectory).map(File::toPath),
+          Optional.ofNullable(approvalsFile).map(File::toPath),
           maxFileSize);
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());

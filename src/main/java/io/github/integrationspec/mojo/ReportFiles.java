@@ -4,6 +4,7 @@ import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.report.AuditReport;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Reporter;
 import io.github.integrationspec.report.Tool;
@@ -44,21 +45,42 @@ final class ReportFiles {
     List<String> written = new ArrayList<>();
     for (ReportFormat format : settings.formats()) {
       Path file = settings.reportDirectory().resolve(format.fileName());
-      try {
-        Files.createDirectories(file.getParent());
-        Optional<Reporter> reporter = format.reporter(tool);
-        if (reporter.isPresent()) {
-          try (Writer out = Files.newBufferedWriter(file)) {
-            reporter.get().write(report, out);
-          }
-        } else {
-          new HtmlReport(tool, CheckEngine.includes(request)).write(report, read, file.getParent());
-        }
-      } catch (IOException e) {
-        throw new MojoExecutionException("The report " + file + " cannot be written", e);
+      Optional<Reporter> reporter = format.reporter(tool);
+      if (reporter.isPresent()) {
+        write(reporter.get(), report, file);
+      } else {
+        writePages(request, report, file.getParent());
       }
       written.add(settings.location().display(file));
     }
+    if (!written.isEmpty()) {
+      write(new AuditReport(tool), report, settings.reportDirectory().resolve(AuditReport.FILE));
+    }
     return written;
+  }
+
+  private static void write(Reporter reporter, CheckReport report, Path file)
+      throws MojoExecutionException {
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(file)) {
+        reporter.write(report, out);
+      }
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private void writePages(CheckRequest request, CheckReport report, Path folder)
+      throws MojoExecutionException {
+    try {
+      new HtmlReport(tool, CheckEngine.includes(request)).write(report, read, folder);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private static MojoExecutionException failed(Path file, IOException e) {
+    return new MojoExecutionException("The report " + file + " cannot be written", e);
   }
 }
