@@ -2,13 +2,12 @@ package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
+import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Gate;
-import io.github.integrationspec.report.AuditReport;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.ReportFormat;
-import io.github.integrationspec.report.Reporter;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
@@ -17,12 +16,8 @@ import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,13 +107,16 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.maxWarnings")
   private Integer maxWarnings;
 
-  /** The formats of the reports that are written: {@code sarif}, {@code json}. */
-  @Parameter(property = "integration-spec.formats", defaultValue = "sarif")
+  /**
+   * The formats of the reports that are written: {@code sarif}, {@code json}, {@code html} (a
+   * folder for people, with the documents and their diagrams drawn).
+   */
+  @Parameter(property = "integration-spec.formats", defaultValue = "sarif,html")
   private List<String> formats;
 
   /**
-   * Where reports are written, as {@code report.sarif} and so on. By default {@code
-   * target/integration-spec}.
+   * Where reports are written, as {@code report.sarif}, {@code html/index.html} and so on. By
+   * default {@code target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
   private File reportDirectory;
@@ -162,13 +160,15 @@ public final class CheckMojo extends AbstractMojo {
       getLog().debug("No integration specifications: there is no " + settings.specDirectory());
       return;
     }
-    CheckReport report = check(settings);
+    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
+    ReportFiles files = new ReportFiles(settings, tool());
+    CheckReport report = check(settings, request, files);
     if (report.specifications().isEmpty() && report.results().isEmpty()) {
       nothingFound(settings, report);
       return;
     }
     new ConsoleReport().lines(report).forEach(this::log);
-    List<String> written = write(settings, report);
+    List<String> written = files.write(request, report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
       throw new MojoFailureException(
@@ -203,14 +203,21 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private static CheckReport check(CheckSettings settings) throws MojoExecutionException {
+  private static CheckReport check(CheckSettings settings, CheckRequest request, ReportFiles files)
+      throws MojoExecutionException {
     try {
-      return new CheckEngine(BuiltInReaders.readers())
-          .check(settings.request(LocalDate.now(ZoneId.systemDefault())));
+      return new CheckEngine(BuiltInReaders.readers()).check(request, files::take);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);
     }
+  }
+
+  private Tool tool() {
+    return new Tool(
+        "integration-spec-maven-plugin",
+        execution.getVersion(),
+        "https://github.com/integrationspec/integration-spec-maven-plugin");
   }
 
   private void nothingFound(CheckSettings settings, CheckReport report)
@@ -227,38 +234,6 @@ public final class CheckMojo extends AbstractMojo {
       case ERROR -> getLog().error(line.text());
       case WARNING -> getLog().warn(line.text());
       default -> getLog().info(line.text());
-    }
-  }
-
-  private List<String> write(CheckSettings settings, CheckReport report)
-      throws MojoExecutionException {
-    Tool tool =
-        new Tool(
-            "integration-spec-maven-plugin",
-            execution.getVersion(),
-            "https://github.com/integrationspec/integration-spec-maven-plugin");
-    List<String> written = new ArrayList<>();
-    for (ReportFormat format : settings.formats()) {
-      Path file = settings.reportDirectory().resolve(format.fileName());
-      write(format.reporter(tool), report, file);
-      written.add(settings.location().display(file));
-    }
-    if (!written.isEmpty()) {
-      Path audit = settings.reportDirectory().resolve(AuditReport.FILE);
-      write(new AuditReport(tool), report, audit);
-    }
-    return written;
-  }
-
-  private static void write(Reporter reporter, CheckReport report, Path file)
-      throws MojoExecutionException {
-    try {
-      Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(file)) {
-        reporter.write(report, out);
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException("The report " + file + " cannot be written", e);
     }
   }
 }
