@@ -61,7 +61,8 @@ final class ResultBook {
         finding.message(),
         finding.note(),
         finding.fix(),
-        finding.related());
+        finding.related(),
+        finding.edits());
   }
 
   List<Result> results() {

@@ -58,6 +58,10 @@ final class Secrets {
         mask(finding.fix()),
         finding.related().stream()
             .map(r -> new Finding.Related(r.span(), mask(r.label())))
-            .toList());
+            .toList(),
+        // what repeats a secret is not offered
+        finding.edits().stream().allMatch(e -> mask(e.replacement()).equals(e.replacement()))
+            ? finding.edits()
+            : List.of());
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param note a few words on what stands at the place, shown under the excerpt; may be empty
  * @param fix what to do, in the imperative; may be empty
  * @param related other places that the message speaks of
+ * @param edits changes that mend it, where mending needs no decision of the author's; in order,
+ *     apart from each other; may be empty
  */
 public record Finding(
     RuleId rule,
@@ -23,10 +25,24 @@ public record Finding(
     String message,
     String note,
     String fix,
-    List<Related> related) {
+    List<Related> related,
+    List<Edit> edits) {
 
   public Finding {
     related = List.copyOf(related);
+    edits = List.copyOf(edits);
+  }
+
+  /** A finding that only a person can mend. */
+  public Finding(
+      RuleId rule,
+      String specification,
+      Span span,
+      String message,
+      String note,
+      String fix,
+      List<Related> related) {
+    this(rule, specification, span, message, note, fix, related, List.of());
   }
 
   /** Another place, with what is to be seen there. */

@@ -6,6 +6,7 @@ import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.FailureMessage;
+import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.BadSettingException;
@@ -14,8 +15,12 @@ import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,13 +115,16 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.maxWarnings")
   private Integer maxWarnings;
 
-  /** The formats of the reports that are written: {@code sarif}, {@code json}. */
+  /**
+   * The formats of the reports that are written: {@code sarif}, {@code json}, {@code junit}, {@code
+   * gitlab}, {@code checkstyle}, {@code markdown}.
+   */
   @Parameter(property = "integration-spec.formats", defaultValue = "sarif")
   private List<String> formats;
 
   /**
-   * Where reports are written, as {@code report.sarif} and so on. By default {@code
-   * target/integration-spec}.
+   * Where reports are written, as {@code report.sarif}, {@code junit.xml} and so on. By default
+   * {@code target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
   private File reportDirectory;
@@ -160,6 +168,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     new ConsoleReport().lines(report).forEach(this::log);
     List<String> written = write(settings, report);
+    tellGitHub(new GitHubActions(System.getenv(), settings.checkout()), report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
       throw new MojoFailureException(
@@ -220,6 +229,23 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
+  private static void tellGitHub(GitHubActions actions, CheckReport report)
+      throws MojoExecutionException {
+    if (!actions.isRunning()) {
+      return;
+    }
+    // past Maven's log: the commands must stand at the start of their lines
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    actions.annotations(report).forEach(line -> out.print(line + "\n"));
+    out.flush();
+    try {
+      actions.appendSummary(report);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The step summary of GitHub cannot be written", e);
+    }
+  }
+
   private List<String> write(CheckSettings settings, CheckReport report)
       throws MojoExecutionException {
     Tool tool =
@@ -233,7 +259,7 @@ public final class CheckMojo extends AbstractMojo {
       try {
         Files.createDirectories(settings.reportDirectory());
         try (Writer out = Files.newBufferedWriter(file)) {
-          format.reporter(tool).write(report, out);
+          format.reporter(tool, settings.checkout()).write(report, out);
         }
       } catch (IOException e) {
         throw new MojoExecutionException("The report " + file + " cannot be written", e);

@@ -52,7 +52,7 @@ public final class ConsoleReport {
             .findFirst()
             .orElse("");
     String counts =
-        counts(
+        Counts.of(
             report.results().stream()
                 .filter(r -> r.counts() && r.finding().specification().equals(specification))
                 .toList());
@@ -83,13 +83,13 @@ public final class ConsoleReport {
     int specifications = report.specifications().size();
     int documents = report.documents();
     StringBuilder line = new StringBuilder();
-    line.append(number(specifications, "specification"));
+    line.append(Counts.of(specifications, "specification"));
     if (documents != specifications) {
-      line.append(" in ").append(number(documents, "document"));
+      line.append(" in ").append(Counts.of(documents, "document"));
     }
-    line.append(", ").append(number(report.diagrams(), "diagram"));
-    line.append(", ").append(number(report.rules().size(), "rule"));
-    line.append(": ").append(counts(report.results().stream().filter(Result::counts).toList()));
+    line.append(", ").append(Counts.of(report.diagrams(), "diagram"));
+    line.append(", ").append(Counts.of(report.rules().size(), "rule"));
+    line.append(": ").append(Counts.of(report.results().stream().filter(Result::counts).toList()));
     long suppressed = report.results().stream().filter(r -> !r.counts()).count();
     if (suppressed > 0) {
       line.append(", ").append(suppressed).append(" suppressed");
@@ -106,20 +106,5 @@ public final class ConsoleReport {
       }
     }
     return SafeText.of(line.toString());
-  }
-
-  private static String counts(List<Result> results) {
-    List<String> counts = new ArrayList<>();
-    for (Level level : List.of(Level.ERROR, Level.WARNING, Level.INFO)) {
-      long count = results.stream().filter(r -> r.level() == level).count();
-      if (count > 0) {
-        counts.add(level == Level.INFO ? count + " info" : number(count, level.id()));
-      }
-    }
-    return counts.isEmpty() ? "no findings" : String.join(", ", counts);
-  }
-
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }
