@@ -125,9 +125,7 @@ public final class ConsoleReport {
             .collect(Collectors.joining("; "));
     return "Not checked: "
         + listed
-        + (left.size() > LISTED
-            ? "; and " + (left.size() - LISTED) + " more, see the report"
-            : "")
+        + (left.size() > LISTED ? "; and " + (left.size() - LISTED) + " more, see the report" : "")
         + ".";
   }
 }

@@ -44,7 +44,8 @@ sealed interface Match {
   }
 
   private static boolean asksForValue(String term) {
-    return term.startsWith("#") && Shape.named(term.substring(1).replaceFirst(" .*", "")).isPresent();
+    return term.startsWith("#")
+        && Shape.named(term.substring(1).replaceFirst(" .*", "")).isPresent();
   }
 
   private static Match vague(Statement statement) {

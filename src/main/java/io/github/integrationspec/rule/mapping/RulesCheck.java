@@ -47,10 +47,7 @@ public final class RulesCheck implements Check {
       if (!inProse) {
         Placement placement = new Placement(subject);
         Span place = placement.of(rule, table);
-        findings
-            .at(place, "none")
-            .more(placement.belongs(rule, place))
-            .add();
+        findings.at(place, "none").more(placement.belongs(rule, place)).add();
       }
       return findings.all();
     }
