@@ -76,7 +76,12 @@ public final class CheckEngine {
               .filter(e -> e.getValue() != Level.OFF)
               .map(Map.Entry::getKey)
               .collect(Collectors.toSet());
-      return new Judge(request.standard(), BuiltInChecks.checks(), rules, request.today());
+      return new Judge(
+          request.standard(),
+          BuiltInChecks.checks(),
+          BuiltInMenders.menders(),
+          rules,
+          request.today());
     }
 
     CheckReport report() {

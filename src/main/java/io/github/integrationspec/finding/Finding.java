@@ -45,6 +45,11 @@ public record Finding(
     this(rule, specification, span, message, note, fix, related, List.of());
   }
 
+  /** The same with changes that mend it. */
+  public Finding mendedBy(List<Edit> changes) {
+    return new Finding(rule, specification, span, message, note, fix, related, changes);
+  }
+
   /** Another place, with what is to be seen there. */
   public record Related(Span span, String label) {}
 }

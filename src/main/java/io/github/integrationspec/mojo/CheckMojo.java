@@ -6,6 +6,7 @@ import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.FailureMessage;
+import io.github.integrationspec.report.FixesPatch;
 import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Tool;
@@ -55,6 +56,8 @@ import org.apache.maven.project.MavenProject;
     threadSafe = true,
     requiresProject = false)
 public final class CheckMojo extends AbstractMojo {
+
+  private static final String FIXES = "fixes.patch";
 
   /**
    * The folder in which specifications are looked for, relative to the module's base directory.
@@ -123,7 +126,8 @@ public final class CheckMojo extends AbstractMojo {
   private List<String> formats;
 
   /**
-   * Where reports are written, as {@code report.sarif}, {@code junit.xml} and so on. By default
+   * Where reports are written, as {@code report.sarif}, {@code junit.xml} and so on, with {@code
+   * fixes.patch}: changes that mend findings, for {@code git apply}. By default
    * {@code target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
@@ -168,6 +172,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     new ConsoleReport().lines(report).forEach(this::log);
     List<String> written = write(settings, report);
+    offerFixes(settings, report);
     tellGitHub(new GitHubActions(System.getenv(), settings.checkout()), report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
@@ -227,6 +232,26 @@ public final class CheckMojo extends AbstractMojo {
       case WARNING -> getLog().warn(line.text());
       default -> getLog().info(line.text());
     }
+  }
+
+  /** A patch of an earlier run would not apply any more. */
+  private void offerFixes(CheckSettings settings, CheckReport report)
+      throws MojoExecutionException {
+    Path file = settings.reportDirectory().resolve(FIXES);
+    try {
+      String patch = new FixesPatch(settings.location().base(), settings.checkout()).of(report);
+      if (patch.isEmpty()) {
+        Files.deleteIfExists(file);
+        return;
+      }
+      Files.createDirectories(settings.reportDirectory());
+      Files.writeString(file, patch);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The fixes " + file + " cannot be written", e);
+    }
+    getLog().info("Some findings can be mended as they are, in the repository's root:");
+    getLog()
+        .info("  git apply " + settings.checkout().path(settings.location().display(file)));
   }
 
   private static void tellGitHub(GitHubActions actions, CheckReport report)
