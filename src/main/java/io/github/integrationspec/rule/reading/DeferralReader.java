@@ -111,8 +111,14 @@ public final class DeferralReader {
     }
     Optional<Phrase> about = statement.passage().leadIn().filter(p -> !rules(p).isEmpty());
     Optional<Phrase> label = statement.label().filter(p -> !rules(p).isEmpty());
+    // an item that names rules by their ids speaks of these, whatever introduces the list
+    Optional<Phrase> own =
+        label.or(() -> Optional.of(statement.phrase())).filter(p -> !named(p).isEmpty());
     Phrase what =
-        about.or(() -> label).or(() -> statement.passage().label()).orElse(statement.phrase());
+        own.or(() -> about)
+            .or(() -> label)
+            .or(() -> statement.passage().label())
+            .orElse(statement.phrase());
     Set<RuleId> rules = rules(what);
     if (rules.isEmpty()) {
       return;
@@ -194,6 +200,22 @@ public final class DeferralReader {
 
   /** The rules that a text names: by id, by group, or by the name of a section. */
   private Set<RuleId> rules(Phrase phrase) {
+    Set<RuleId> rules = named(phrase);
+    if (!rules.isEmpty()) {
+      return rules;
+    }
+    for (SectionKind kind : standard.sections()) {
+      if (kind.duty() == SectionKind.Duty.REQUIRED && phrase.wording().has(kind.names())) {
+        standard.rules().stream()
+            .filter(r -> r.section().equals(kind.id()))
+            .forEach(r -> rules.add(r.id()));
+      }
+    }
+    return rules;
+  }
+
+  /** The rules that a text names by id or, in code, by group. */
+  private Set<RuleId> named(Phrase phrase) {
     Set<RuleId> rules = new TreeSet<>();
     Set<String> words = new TreeSet<>();
     Matcher matcher = WORD.matcher(phrase.text());
@@ -205,16 +227,6 @@ public final class DeferralReader {
       boolean group = code && words.contains(rule.id().group());
       if (words.contains(rule.id().value()) || group) {
         rules.add(rule.id());
-      }
-    }
-    if (!rules.isEmpty()) {
-      return rules;
-    }
-    for (SectionKind kind : standard.sections()) {
-      if (kind.duty() == SectionKind.Duty.REQUIRED && phrase.wording().has(kind.names())) {
-        standard.rules().stream()
-            .filter(r -> r.section().equals(kind.id()))
-            .forEach(r -> rules.add(r.id()));
       }
     }
     return rules;
