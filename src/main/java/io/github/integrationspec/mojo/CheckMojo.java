@@ -127,8 +127,8 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * Where reports are written, as {@code report.sarif}, {@code junit.xml} and so on, with {@code
-   * fixes.patch}: changes that mend findings, for {@code git apply}. By default
-   * {@code target/integration-spec}.
+   * fixes.patch}: changes that mend findings, for {@code git apply}. By default {@code
+   * target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
   private File reportDirectory;
@@ -250,8 +250,7 @@ public final class CheckMojo extends AbstractMojo {
       throw new MojoExecutionException("The fixes " + file + " cannot be written", e);
     }
     getLog().info("Some findings can be mended as they are, in the repository's root:");
-    getLog()
-        .info("  git apply " + settings.checkout().path(settings.location().display(file)));
+    getLog().info("  git apply " + settings.checkout().path(settings.location().display(file)));
   }
 
   private static void tellGitHub(GitHubActions actions, CheckReport report)

@@ -96,11 +96,7 @@ public final class FixesPatch {
     String end = path.indexOf(' ') >= 0 ? "\t" : "";
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + path + end,
-            "b/" + path + end,
-            before,
-            DiffUtils.diff(before, after),
-            CONTEXT);
+            "a/" + path + end, "b/" + path + end, before, DiffUtils.diff(before, after), CONTEXT);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < diff.size(); i++) {
       String line = diff.get(i);
@@ -138,7 +134,8 @@ public final class FixesPatch {
     int done = 0;
     List<Edit> ordered =
         edits.stream()
-            .sorted(Comparator.comparing(e -> offset(starts, text, e.span().line(), e.span().column())))
+            .sorted(
+                Comparator.comparing(e -> offset(starts, text, e.span().line(), e.span().column())))
             .toList();
     for (Edit edit : ordered) {
       Span span = edit.span();

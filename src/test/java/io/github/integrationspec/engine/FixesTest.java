@@ -123,8 +123,7 @@ class FixesTest {
     // a placeholder is no answer
     assertThat(violated("resilience-timeouts", "testing-mocking", "mapping-table")).hasSize(3);
     long todos = text.lines().filter(l -> l.startsWith("- TODO: ")).count();
-    assertThat(
-            repository.check(List.of(), List.of(), "document-placeholder").results())
+    assertThat(repository.check(List.of(), List.of(), "document-placeholder").results())
         .hasSize((int) todos)
         .hasSizeGreaterThan(8);
   }

@@ -43,8 +43,7 @@ public final class LinkedCheck implements RunCheck {
     String path = span.file().substring(folder(specification.file()).length());
     String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
     String target = path.matches("[\\w./-]+") ? path : "<" + path + ">";
-    return List.of(
-        Insertion.atEnd(specification.main(), "[" + name + "](" + target + ")\n"));
+    return List.of(Insertion.atEnd(specification.main(), "[" + name + "](" + target + ")\n"));
   }
 
   private static String folder(String file) {

@@ -29,9 +29,7 @@ public final class EndpointTableMender implements Mender {
                 drawing.diagram().messages().stream()
                     .filter(m -> drawing.isOutbound(m) || drawing.isInbound(m))
                     .forEach(
-                        m ->
-                            drawn.addAll(
-                                DrawnEndpoint.in(m, subject.standard().vocabulary()))));
+                        m -> drawn.addAll(DrawnEndpoint.in(m, subject.standard().vocabulary()))));
     Optional<Heading> heading =
         subject.text().titleOf(rule.section()).flatMap(Place.Title::heading);
     if (drawn.isEmpty() || heading.isEmpty()) {

@@ -22,8 +22,7 @@ public final class StatusMender implements Mender {
         .status()
         .filter(field -> field.status().isEmpty() && field.value().length() <= LONGEST)
         .filter(field -> Character.isLetter(first(field)))
-        .flatMap(
-            field -> WrittenWords.in(subject.specification(), field.span(), field.value()))
+        .flatMap(field -> WrittenWords.in(subject.specification(), field.span(), field.value()))
         .map(span -> new Edit(span, Status.nearest(subject.status().get().value()).word()))
         .map(List::of)
         .orElse(List.of());
