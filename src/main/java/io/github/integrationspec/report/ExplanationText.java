@@ -92,10 +92,19 @@ public final class ExplanationText {
     String levels = Arrays.stream(Level.values()).map(Level::id).collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "In the pom, with one of the levels %s:\n\n"
-            + "```\n<configuration>\n  <severities>\n    <%s>%s</%s>\n  </severities>\n"
-            + "</configuration>\n```\n\n"
-            + "`<%s>` sets the whole group; a rule's own level wins.",
+        """
+        In the pom, with one of the levels %s:
+
+        ```
+        <configuration>
+          <severities>
+            <%s>%s</%s>
+          </severities>
+        </configuration>
+        ```
+
+        `<%s>` sets the whole group; a rule's own level wins.
+        """,
         levels,
         rule.id(),
         rule.level() == Level.WARNING ? "error" : "warning",
