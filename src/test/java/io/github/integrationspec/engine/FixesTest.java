@@ -87,8 +87,16 @@ class FixesTest {
   void a_method_that_http_does_not_know_becomes_the_nearest() throws Exception {
     repository.write(
         "docs/a.md",
-        "# A\n\n## API\n\n| Method | Path |\n| --- | --- |\n| PSOT | /v1/orders |\n"
-            + "| GET | /v1/items |\n");
+        """
+        # A
+
+        ## API
+
+        | Method | Path |
+        | --- | --- |
+        | PSOT | /v1/orders |
+        | GET | /v1/items |
+        """);
     assertThat(mended("docs/a.md", "api-endpoint-method")).contains("| POST | /v1/orders |");
   }
 
@@ -132,8 +140,23 @@ class FixesTest {
   void endpoints_of_the_diagrams_become_a_table() throws Exception {
     repository.write(
         "docs/a.md",
-        "# Orders with Acme\n\nVendor: Acme\n\n## API\n\nTo come.\n\n## Order\n\n```mermaid\n"
-            + "sequenceDiagram\n  Shop->>Acme: POST /v1/orders\n  Acme-->>Shop: 201\n```\n");
+        """
+        # Orders with Acme
+
+        Vendor: Acme
+
+        ## API
+
+        To come.
+
+        ## Order
+
+        ```mermaid
+        sequenceDiagram
+          Shop->>Acme: POST /v1/orders
+          Acme-->>Shop: 201
+        ```
+        """);
     assertThat(mended("docs/a.md", "api-endpoints")).contains("| `POST /v1/orders` | TODO |");
   }
 
