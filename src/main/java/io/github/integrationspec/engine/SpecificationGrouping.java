@@ -99,7 +99,7 @@ final class SpecificationGrouping {
   }
 
   /** Whether it links several pages that are named after sections: it is made of them. */
-  private boolean hasParts(DocumentProfile document) {
+  boolean hasParts(DocumentProfile document) {
     return document.references().stream()
             .filter(r -> r.role() == Role.PART)
             .map(Reference::target)

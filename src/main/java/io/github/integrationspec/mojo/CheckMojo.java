@@ -4,11 +4,13 @@ import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.report.AuditReport;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.FixesPatch;
 import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
+import io.github.integrationspec.report.Reporter;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
@@ -16,12 +18,8 @@ import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -134,6 +132,13 @@ public final class CheckMojo extends AbstractMojo {
   private File reportDirectory;
 
   /**
+   * The file in which the goal {@code approve} recorded approvals. By default {@code
+   * .approvals.yaml} in {@code specDirectory}; without it no change since an approval is reported.
+   */
+  @Parameter(property = "integration-spec.approvalsFile")
+  private File approvalsFile;
+
+  /**
    * The size in bytes above which a file is not read; a document of more is reported by the rule
    * {@code document-readable}.
    */
@@ -173,7 +178,7 @@ public final class CheckMojo extends AbstractMojo {
     new ConsoleReport().lines(report).forEach(this::log);
     List<String> written = write(settings, report);
     offerFixes(settings, report);
-    tellGitHub(new GitHubActions(System.getenv(), settings.checkout()), report);
+    GitHubStep.tell(new GitHubActions(System.getenv(), settings.checkout()), report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
       throw new MojoFailureException(
@@ -201,6 +206,7 @@ public final class CheckMojo extends AbstractMojo {
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
           Optional.ofNullable(reportDirectory).map(File::toPath),
+          Optional.ofNullable(approvalsFile).map(File::toPath),
           maxFileSize);
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());
@@ -253,23 +259,6 @@ public final class CheckMojo extends AbstractMojo {
     getLog().info("  git apply " + settings.checkout().path(settings.location().display(file)));
   }
 
-  private static void tellGitHub(GitHubActions actions, CheckReport report)
-      throws MojoExecutionException {
-    if (!actions.isRunning()) {
-      return;
-    }
-    // past Maven's log: the commands must stand at the start of their lines
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    actions.annotations(report).forEach(line -> out.print(line + "\n"));
-    out.flush();
-    try {
-      actions.appendSummary(report);
-    } catch (IOException e) {
-      throw new MojoExecutionException("The step summary of GitHub cannot be written", e);
-    }
-  }
-
   private List<String> write(CheckSettings settings, CheckReport report)
       throws MojoExecutionException {
     Tool tool =
@@ -280,16 +269,25 @@ public final class CheckMojo extends AbstractMojo {
     List<String> written = new ArrayList<>();
     for (ReportFormat format : settings.formats()) {
       Path file = settings.reportDirectory().resolve(format.fileName());
-      try {
-        Files.createDirectories(settings.reportDirectory());
-        try (Writer out = Files.newBufferedWriter(file)) {
-          format.reporter(tool, settings.checkout()).write(report, out);
-        }
-      } catch (IOException e) {
-        throw new MojoExecutionException("The report " + file + " cannot be written", e);
-      }
+      write(format.reporter(tool, settings.checkout()), report, file);
       written.add(settings.location().display(file));
     }
+    if (!written.isEmpty()) {
+      Path audit = settings.reportDirectory().resolve(AuditReport.FILE);
+      write(new AuditReport(tool), report, audit);
+    }
     return written;
+  }
+
+  private static void write(Reporter reporter, CheckReport report, Path file)
+      throws MojoExecutionException {
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(file)) {
+        reporter.write(report, out);
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("The report " + file + " cannot be written", e);
+    }
   }
 }

@@ -87,13 +87,20 @@ public final class DeferralReader {
     if (!table || row.cells().isEmpty()) {
       return;
     }
-    Phrase first = row.cells().get(0).value();
-    Set<RuleId> rules = rules(first);
+    List<Statement.Cell> cells = row.cells();
+    // a number or the like may stand before what is deferred
+    Statement.Cell subject =
+        cells.stream()
+            .filter(c -> !named(c.value()).isEmpty())
+            .findFirst()
+            .or(() -> cells.stream().filter(c -> !rules(c.value()).isEmpty()).findFirst())
+            .orElse(cells.get(0));
+    Set<RuleId> rules = rules(subject.value());
     if (rules.isEmpty()) {
       return;
     }
-    Draft draft = new Draft(first.text().strip(), rules, row.span());
-    for (Statement.Cell cell : row.cells().subList(1, row.cells().size())) {
+    Draft draft = new Draft(subject.value().text().strip(), rules, row.span());
+    for (Statement.Cell cell : cells.subList(cells.indexOf(subject) + 1, cells.size())) {
       if (cell.head().wording().has(dates)) {
         draft.until = Optional.of(cell.value());
       } else if (cell.head().wording().has(reasons)) {
