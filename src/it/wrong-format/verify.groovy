@@ -1,1 +1,1 @@
-assert new File(basedir, 'build.log').text.contains("formats: 'junit' is not available; available are json, sarif, html")
+assert new File(basedir, 'build.log').text.contains("formats: 'junot' is not available; did you mean 'junit'?; available are checkstyle, gitlab, json, junit, markdown, sarif, html")

@@ -123,7 +123,13 @@ public final class CheckEngine {
               .filter(e -> e.getValue() != Level.OFF)
               .map(Map.Entry::getKey)
               .collect(Collectors.toSet());
-      return new Judge(request.standard(), BuiltInChecks.checks(), rules, request.today(), outside);
+      return new Judge(
+          request.standard(),
+          BuiltInChecks.checks(),
+          BuiltInMenders.menders(),
+          rules,
+          request.today(),
+          outside);
     }
 
     CheckReport report() {

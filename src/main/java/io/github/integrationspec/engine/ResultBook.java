@@ -66,7 +66,8 @@ final class ResultBook {
         finding.note(),
         finding.fix(),
         finding.related(),
-        finding.atMost());
+        finding.atMost(),
+        finding.edits());
   }
 
   List<Result> results() {

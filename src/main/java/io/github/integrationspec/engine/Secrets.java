@@ -59,6 +59,10 @@ final class Secrets {
         finding.related().stream()
             .map(r -> new Finding.Related(r.span(), mask(r.label())))
             .toList(),
-        finding.atMost());
+        finding.atMost(),
+        // what repeats a secret is not offered
+        finding.edits().stream().allMatch(e -> mask(e.replacement()).equals(e.replacement()))
+            ? finding.edits()
+            : List.of());
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param related other places that the message speaks of
  * @param atMost the level above which it is never reported, whatever its rule says: a remark of a
  *     rule whose violations are errors
+ * @param edits changes that mend it, where mending needs no decision of the author's; in order,
+ *     apart from each other; may be empty
  */
 public record Finding(
     RuleId rule,
@@ -27,13 +29,15 @@ public record Finding(
     String note,
     String fix,
     List<Related> related,
-    Level atMost) {
+    Level atMost,
+    List<Edit> edits) {
 
   public Finding {
     related = List.copyOf(related);
+    edits = List.copyOf(edits);
   }
 
-  /** A finding with the level of its rule. */
+  /** A finding with the level of its rule that only a person can mend. */
   public Finding(
       RuleId rule,
       String specification,
@@ -42,7 +46,17 @@ public record Finding(
       String note,
       String fix,
       List<Related> related) {
-    this(rule, specification, span, message, note, fix, related, Level.ERROR);
+    this(rule, specification, span, message, note, fix, related, Level.ERROR, List.of());
+  }
+
+  /** The same, reported at a level at most. */
+  public Finding atMost(Level level) {
+    return new Finding(rule, specification, span, message, note, fix, related, level, edits);
+  }
+
+  /** The same with changes that mend it. */
+  public Finding mendedBy(List<Edit> changes) {
+    return new Finding(rule, specification, span, message, note, fix, related, atMost, changes);
   }
 
   /** Another place, with what is to be seen there. */

@@ -7,6 +7,7 @@ import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.FailureMessage;
+import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.BadSettingException;
@@ -108,15 +109,17 @@ public final class CheckMojo extends AbstractMojo {
   private Integer maxWarnings;
 
   /**
-   * The formats of the reports that are written: {@code sarif}, {@code json}, {@code html} (a
-   * folder for people, with the documents and their diagrams drawn).
+   * The formats of the reports that are written: {@code sarif}, {@code html} (a folder for people,
+   * with the documents and their diagrams drawn), {@code json}, {@code junit}, {@code gitlab},
+   * {@code checkstyle}, {@code markdown}.
    */
   @Parameter(property = "integration-spec.formats", defaultValue = "sarif,html")
   private List<String> formats;
 
   /**
-   * Where reports are written, as {@code report.sarif}, {@code html/index.html} and so on. By
-   * default {@code target/integration-spec}.
+   * Where reports are written, as {@code report.sarif}, {@code html/index.html} and so on, with
+   * {@code fixes.patch}: changes that mend findings, for {@code git apply}. By default {@code
+   * target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
   private File reportDirectory;
@@ -169,6 +172,14 @@ public final class CheckMojo extends AbstractMojo {
     }
     new ConsoleReport().lines(report).forEach(this::log);
     List<String> written = files.write(request, report);
+    files
+        .writeFixes(report)
+        .ifPresent(
+            patch -> {
+              getLog().info("Some findings can be mended as they are, in the repository's root:");
+              getLog().info("  git apply " + patch);
+            });
+    GitHubStep.tell(new GitHubActions(System.getenv(), settings.checkout()), report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
       throw new MojoFailureException(

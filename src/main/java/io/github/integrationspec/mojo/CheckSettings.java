@@ -2,6 +2,7 @@ package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.report.Checkout;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
@@ -52,6 +53,10 @@ record CheckSettings(
   boolean hasNothingToCheck() {
     return !Files.exists(specDirectory())
         && (configuredDirectory.isEmpty() || location.role() == Location.Role.AGGREGATOR);
+  }
+
+  Checkout checkout() {
+    return Checkout.of(location.repository(specDirectory()), location.base());
   }
 
   CheckRequest request(LocalDate today) {

@@ -5,6 +5,7 @@ import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.report.AuditReport;
+import io.github.integrationspec.report.FixesPatch;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Reporter;
 import io.github.integrationspec.report.Tool;
@@ -23,6 +24,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** Writes the reports that were asked for. */
 final class ReportFiles {
+
+  private static final String FIXES = "fixes.patch";
 
   private final CheckSettings settings;
   private final Tool tool;
@@ -45,7 +48,7 @@ final class ReportFiles {
     List<String> written = new ArrayList<>();
     for (ReportFormat format : settings.formats()) {
       Path file = settings.reportDirectory().resolve(format.fileName());
-      Optional<Reporter> reporter = format.reporter(tool);
+      Optional<Reporter> reporter = format.reporter(tool, settings.checkout());
       if (reporter.isPresent()) {
         write(reporter.get(), report, file);
       } else {
@@ -57,6 +60,26 @@ final class ReportFiles {
       write(new AuditReport(tool), report, settings.reportDirectory().resolve(AuditReport.FILE));
     }
     return written;
+  }
+
+  /**
+   * Writes the changes that mend findings and returns the patch's path as {@code git apply} takes
+   * it; where there are none, a patch of an earlier run is gone.
+   */
+  Optional<String> writeFixes(CheckReport report) throws MojoExecutionException {
+    Path file = settings.reportDirectory().resolve(FIXES);
+    try {
+      String patch = new FixesPatch(settings.location().base(), settings.checkout()).of(report);
+      if (patch.isEmpty()) {
+        Files.deleteIfExists(file);
+        return Optional.empty();
+      }
+      Files.createDirectories(settings.reportDirectory());
+      Files.writeString(file, patch);
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+    return Optional.of(settings.checkout().path(settings.location().display(file)));
   }
 
   private static void write(Reporter reporter, CheckReport report, Path file)

@@ -8,6 +8,7 @@ import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What people read in the log: findings with the line that they speak of, grouped by specification,
@@ -35,12 +36,17 @@ public final class ConsoleReport {
       String specification = result.finding().specification();
       if (!specification.equals(group) && report.specifications().size() > 1) {
         lines.add(new Line(Level.INFO, ""));
-        lines.add(new Line(Level.INFO, header(report, specification)));
+        Wrapped.lines(header(report, specification), "", "  ")
+            .forEach(text -> lines.add(new Line(Level.INFO, text)));
       }
       group = specification;
       finding(result).forEach(text -> lines.add(new Line(result.level(), text)));
     }
-    lines.add(new Line(Level.INFO, summary(report)));
+    Wrapped.lines(checked(report), "", "  ").forEach(text -> lines.add(new Line(Level.INFO, text)));
+    if (!report.notChecked().isEmpty()) {
+      Wrapped.lines(notChecked(report), "", "  ")
+          .forEach(text -> lines.add(new Line(Level.INFO, text)));
+    }
     return lines;
   }
 
@@ -52,11 +58,11 @@ public final class ConsoleReport {
             .findFirst()
             .orElse("");
     String counts =
-        counts(
+        Counts.of(
             report.results().stream()
                 .filter(r -> r.counts() && r.finding().specification().equals(specification))
                 .toList());
-    return SafeText.of(specification + (title.isEmpty() ? "" : " (" + title + ")") + ": " + counts);
+    return specification + (title.isEmpty() ? "" : " (" + title + ")") + ": " + counts;
   }
 
   private static List<String> finding(Result result) {
@@ -64,7 +70,14 @@ public final class ConsoleReport {
     Span span = finding.span();
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(SafeText.of(span + "  " + result.level().id() + "  " + finding.rule()));
+    String place = SafeText.of(span.toString());
+    String level = "  " + result.level().id() + "  " + finding.rule();
+    if (DisplayWidth.of(place + level) <= Wrapped.COLUMNS) {
+      lines.add(place + level);
+    } else {
+      lines.add(place);
+      lines.add(level);
+    }
     lines.addAll(Wrapped.lines(finding.message(), "  ", "  "));
     if (!result.excerpt().isBlank()) {
       lines.addAll(Excerpt.lines(result.excerpt(), span, finding.note()));
@@ -80,46 +93,39 @@ public final class ConsoleReport {
 
   /** One line: what was checked, what was found, what was not checked and why. */
   public String summary(CheckReport report) {
+    String checked = checked(report);
+    return SafeText.of(
+        report.notChecked().isEmpty() ? checked : checked + " " + notChecked(report));
+  }
+
+  private static String checked(CheckReport report) {
     int specifications = report.specifications().size();
     int documents = report.documents();
     StringBuilder line = new StringBuilder();
-    line.append(number(specifications, "specification"));
+    line.append(Counts.of(specifications, "specification"));
     if (documents != specifications) {
-      line.append(" in ").append(number(documents, "document"));
+      line.append(" in ").append(Counts.of(documents, "document"));
     }
-    line.append(", ").append(number(report.diagrams(), "diagram"));
-    line.append(", ").append(number(report.rules().size(), "rule"));
-    line.append(": ").append(counts(report.results().stream().filter(Result::counts).toList()));
+    line.append(", ").append(Counts.of(report.diagrams(), "diagram"));
+    line.append(", ").append(Counts.of(report.rules().size(), "rule"));
+    line.append(": ").append(Counts.of(report.results()));
     long suppressed = report.results().stream().filter(r -> !r.counts()).count();
     if (suppressed > 0) {
       line.append(", ").append(suppressed).append(" suppressed");
     }
+    return line.append('.').toString();
+  }
+
+  private static String notChecked(CheckReport report) {
     List<NotChecked> left = report.notChecked();
-    if (!left.isEmpty()) {
-      line.append(". Not checked: ");
-      line.append(
-          String.join(
-              "; ",
-              left.stream().limit(LISTED).map(n -> n.what() + " (" + n.why() + ")").toList()));
-      if (left.size() > LISTED) {
-        line.append("; and ").append(left.size() - LISTED).append(" more, see the report");
-      }
-    }
-    return SafeText.of(line.toString());
-  }
-
-  private static String counts(List<Result> results) {
-    List<String> counts = new ArrayList<>();
-    for (Level level : List.of(Level.ERROR, Level.WARNING, Level.INFO)) {
-      long count = results.stream().filter(r -> r.level() == level).count();
-      if (count > 0) {
-        counts.add(level == Level.INFO ? count + " info" : number(count, level.id()));
-      }
-    }
-    return counts.isEmpty() ? "no findings" : String.join(", ", counts);
-  }
-
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    String listed =
+        left.stream()
+            .limit(LISTED)
+            .map(n -> n.what() + " (" + n.why() + ")")
+            .collect(Collectors.joining("; "));
+    return "Not checked: "
+        + listed
+        + (left.size() > LISTED ? "; and " + (left.size() - LISTED) + " more, see the report" : "")
+        + ".";
   }
 }

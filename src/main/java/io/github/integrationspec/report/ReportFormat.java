@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The formats that reports can be written in. */
 public enum ReportFormat {
-  JSON("report.json", JsonReport::new),
+  CHECKSTYLE("checkstyle.xml", CheckstyleReport::new),
+  GITLAB("gl-code-quality-report.json", (tool, checkout) -> new GitlabReport(checkout)),
+  JSON("report.json", (tool, checkout) -> new JsonReport(tool)),
+  JUNIT("junit.xml", (tool, checkout) -> new JunitReport(tool)),
+  MARKDOWN("report.md", (tool, checkout) -> new MarkdownReport(checkout, Integer.MAX_VALUE)),
   SARIF("report.sarif", SarifReport::new),
   /** A folder, not a file: see {@code report.html}. */
   HTML("html/index.html", null);
@@ -20,9 +24,9 @@ public enum ReportFormat {
   private final String fileName;
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state
-  private final Function<Tool, Reporter> maker;
+  private final BiFunction<Tool, Checkout, Reporter> maker;
 
-  ReportFormat(String fileName, Function<Tool, Reporter> maker) {
+  ReportFormat(String fileName, BiFunction<Tool, Checkout, Reporter> maker) {
     this.fileName = fileName;
     this.maker = maker;
   }
@@ -32,9 +36,13 @@ public enum ReportFormat {
     return fileName;
   }
 
-  /** What writes it; empty for a format that is more than one file. */
-  public Optional<Reporter> reporter(Tool tool) {
-    return Optional.ofNullable(maker).map(m -> m.apply(tool));
+  /**
+   * What writes it; empty for a format that is more than one file.
+   *
+   * @param checkout for the formats whose readers know files by their paths in the repository
+   */
+  public Optional<Reporter> reporter(Tool tool, Checkout checkout) {
+    return Optional.ofNullable(maker).map(m -> m.apply(tool, checkout));
   }
 
   /** The word that poms use. */

@@ -3,31 +3,44 @@ package io.github.integrationspec.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
-import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Fingerprints;
 import io.github.integrationspec.finding.Result;
-import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** SARIF 2.1.0: for code scanning in forges, editors and dashboards. */
+/**
+ * SARIF 2.1.0: for code scanning in forges, editors and dashboards. Every finding is in it; where
+ * they are more than GitHub shows, the worst come first and a notification says so.
+ */
 final class SarifReport implements Reporter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final String BASE = "PROJECT";
+  private static final String REPOSITORY = "REPOSITORY";
   private static final String FINGERPRINT = "integrationSpec/v1";
 
-  private final Tool tool;
+  /** So many results of a run are shown by GitHub. */
+  private static final int SHOWN = 5_000;
 
-  SarifReport(Tool tool) {
+  /** A run with more results than this is refused by GitHub. */
+  private static final int TAKEN = 25_000;
+
+  private final Tool tool;
+  private final Checkout checkout;
+
+  SarifReport(Tool tool, Checkout checkout) {
     this.tool = tool;
+    this.checkout = checkout;
   }
 
   @Override
@@ -41,11 +54,8 @@ final class SarifReport implements Reporter {
       tool(json, report);
       invocation(json, report);
       json.writeStringField("columnKind", "utf16CodeUnits");
-      json.writeObjectFieldStart("originalUriBaseIds");
-      json.writeObjectFieldStart(BASE);
-      message(json, "description", "the base directory of the Maven project");
-      json.writeEndObject();
-      json.writeEndObject();
+      bases(json);
+      artifacts(json, report);
       results(json, report);
       json.writeEndObject();
       json.writeEndArray();
@@ -61,7 +71,7 @@ final class SarifReport implements Reporter {
     json.writeStringField("informationUri", tool.url());
     json.writeArrayFieldStart("rules");
     for (Rule rule : report.rules()) {
-      SarifRule.write(json, rule, report.levels().getOrDefault(rule.id(), Level.OFF));
+      SarifRule.write(json, rule, report.levels().getOrDefault(rule.id(), Level.OFF), tool);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -75,13 +85,73 @@ final class SarifReport implements Reporter {
     json.writeBooleanField("executionSuccessful", true);
     json.writeArrayFieldStart("toolExecutionNotifications");
     for (NotChecked left : report.notChecked()) {
-      json.writeStartObject();
-      json.writeStringField("level", "note");
-      message(json, "message", "Not checked: " + left.what() + " (" + left.why() + ")");
-      json.writeEndObject();
+      String text = "Not checked: " + left.what() + " (" + left.why() + ")";
+      notification(json, "note", text, rule(report, left.what()));
+    }
+    int results = report.results().size();
+    if (results > TAKEN) {
+      String text = "GitHub refuses a run of more than 25,000 results; this one has " + results;
+      notification(json, "warning", text, Optional.empty());
+    } else if (results > SHOWN) {
+      String text = "GitHub shows the first 5,000 of these " + results + " results, the worst";
+      notification(json, "warning", text, Optional.empty());
     }
     json.writeEndArray();
     json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static Optional<RuleId> rule(CheckReport report, String what) {
+    return Optional.of(what)
+        .filter(RuleId::isWellFormed)
+        .map(RuleId::new)
+        .filter(id -> report.standard().rule(id).isPresent());
+  }
+
+  private static void notification(
+      JsonGenerator json, String level, String text, Optional<RuleId> rule) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("level", level);
+    SarifLocation.message(json, "message", text);
+    if (rule.isPresent()) {
+      json.writeObjectFieldStart("associatedRule");
+      json.writeStringField("id", rule.get().value());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void bases(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(SarifLocation.BASE);
+    if (!checkout.folder().isEmpty()) {
+      json.writeStringField("uri", RelativeUri.of(checkout.folder()));
+      json.writeStringField("uriBaseId", REPOSITORY);
+    }
+    SarifLocation.message(json, "description", "the base directory of the Maven project");
+    json.writeEndObject();
+    if (!checkout.folder().isEmpty()) {
+      json.writeObjectFieldStart(REPOSITORY);
+      SarifLocation.message(json, "description", "the root of the repository");
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  /** Every file that was checked or has a finding. */
+  private static void artifacts(JsonGenerator json, CheckReport report) throws IOException {
+    TreeSet<String> files = new TreeSet<>();
+    report.specifications().forEach(s -> files.addAll(s.files()));
+    report.results().forEach(r -> files.add(r.finding().span().file()));
+    json.writeArrayFieldStart("artifacts");
+    for (String file : files) {
+      json.writeStartObject();
+      SarifLocation.artifact(json, "location", file);
+      json.writeArrayFieldStart("roles");
+      json.writeString("analysisTarget");
+      json.writeEndArray();
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 
@@ -94,7 +164,7 @@ final class SarifReport implements Reporter {
     List<String> fingerprints = Fingerprints.of(results);
     boolean anySuppressed = results.stream().anyMatch(r -> !r.counts());
     json.writeArrayFieldStart("results");
-    for (int i = 0; i < results.size(); i++) {
+    for (int i : order(results)) {
       Result result = results.get(i);
       json.writeStartObject();
       json.writeStringField("ruleId", result.finding().rule().value());
@@ -102,7 +172,7 @@ final class SarifReport implements Reporter {
       if (rule != null) {
         json.writeNumberField("ruleIndex", rule);
       }
-      body(json, result);
+      SarifResult.body(json, result);
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField(FINGERPRINT, fingerprints.get(i));
       json.writeEndObject();
@@ -115,57 +185,11 @@ final class SarifReport implements Reporter {
     json.writeEndArray();
   }
 
-  private static void body(JsonGenerator json, Result result) throws IOException {
-    Finding finding = result.finding();
-    json.writeStringField("level", SarifRule.level(result.level()));
-    message(
-        json,
-        "message",
-        finding.fix().isEmpty()
-            ? finding.message()
-            : finding.message() + "\nFix: " + finding.fix());
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    physical(json, finding.span(), result.excerpt());
-    if (!result.headings().isEmpty()) {
-      json.writeArrayFieldStart("logicalLocations");
-      json.writeStartObject();
-      json.writeStringField("fullyQualifiedName", String.join(" > ", result.headings()));
-      json.writeEndObject();
-      json.writeEndArray();
-    }
-    json.writeEndObject();
-    json.writeEndArray();
-    if (!finding.related().isEmpty()) {
-      json.writeArrayFieldStart("relatedLocations");
-      int id = 1;
-      for (Finding.Related related : finding.related()) {
-        json.writeStartObject();
-        json.writeNumberField("id", id++);
-        physical(json, related.span(), "");
-        message(json, "message", related.label());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-  }
-
-  private static void physical(JsonGenerator json, Span span, String excerpt) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", RelativeUri.of(span.file()));
-    json.writeStringField("uriBaseId", BASE);
-    json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", span.line());
-    json.writeNumberField("startColumn", span.column());
-    json.writeNumberField("endLine", span.endLine());
-    json.writeNumberField("endColumn", span.endColumn());
-    if (span.endLine() == span.line() && span.endColumn() - 1 <= excerpt.length()) {
-      message(json, "snippet", excerpt.substring(span.column() - 1, span.endColumn() - 1));
-    }
-    json.writeEndObject();
-    json.writeEndObject();
+  private static List<Integer> order(List<Result> results) {
+    List<Integer> all = IntStream.range(0, results.size()).boxed().toList();
+    return results.size() <= SHOWN
+        ? all
+        : all.stream().sorted(Comparator.comparing((Integer i) -> results.get(i).level())).toList();
   }
 
   private static void suppressions(JsonGenerator json, Result result) throws IOException {
@@ -173,15 +197,10 @@ final class SarifReport implements Reporter {
     if (result.suppression().isPresent()) {
       json.writeStartObject();
       json.writeStringField("kind", Json.suppressionKind(result.suppression().get()));
+      json.writeStringField("status", "accepted");
       json.writeStringField("justification", result.suppression().get().justification());
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void message(JsonGenerator json, String field, String text) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeStringField("text", text);
-    json.writeEndObject();
   }
 }

@@ -11,12 +11,15 @@ final class SarifRule {
 
   private SarifRule() {}
 
-  static void write(JsonGenerator json, Rule rule, Level level) throws IOException {
+  static void write(JsonGenerator json, Rule rule, Level level, Tool tool) throws IOException {
     RulePage page = rule.page();
     json.writeStartObject();
     json.writeStringField("id", rule.id().value());
     text(json, "shortDescription", page.title());
     text(json, "fullDescription", page.checks());
+    if (!isOwn(rule)) {
+      json.writeStringField("helpUri", uri(rule, tool));
+    }
     json.writeObjectFieldStart("help");
     json.writeStringField("text", page.why() + "\n\n" + page.howToFix());
     json.writeStringField("markdown", markdown(page));
@@ -29,6 +32,7 @@ final class SarifRule {
     json.writeArrayFieldStart("tags");
     json.writeString(rule.id().group());
     json.writeEndArray();
+    json.writeStringField("problem.severity", severity(level));
     json.writeStringField("levelInForce", level.id());
     if (!rule.source().isEmpty()) {
       json.writeStringField("source", rule.source());
@@ -45,6 +49,32 @@ final class SarifRule {
       case INFO -> "note";
       case OFF -> "none";
     };
+  }
+
+  /** The word that GitHub's code scanning looks for. */
+  private static String severity(Level level) {
+    return switch (level) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO, OFF -> "recommendation";
+    };
+  }
+
+  /** A rule of an organisation's own standard has no page in the plugin's repository. */
+  private static boolean isOwn(Rule rule) {
+    return rule.source().isEmpty();
+  }
+
+  private static String uri(Rule rule, Tool tool) {
+    String tag = tool.version().endsWith("-SNAPSHOT") ? "main" : "v" + tool.version();
+    return String.join(
+        "/",
+        tool.url(),
+        "blob",
+        tag,
+        "src/main/resources/standards/third-party-integration",
+        rule.id().group(),
+        rule.id().value() + ".md");
   }
 
   private static String markdown(RulePage page) {

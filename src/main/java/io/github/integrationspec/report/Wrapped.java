@@ -6,12 +6,13 @@ import java.util.List;
 /** Breaks text into lines at blanks. */
 final class Wrapped {
 
-  private static final int COLUMNS = 80;
+  /** A terminal's 80 without Maven's longest prefix, {@code [WARNING] }. */
+  static final int COLUMNS = 70;
 
   private Wrapped() {}
 
   /**
-   * Lines of at most 80 columns, unless a single word is longer.
+   * Lines of at most 70 columns, unless a single word is longer.
    *
    * @param first what the first line begins with
    * @param others what the other lines begin with

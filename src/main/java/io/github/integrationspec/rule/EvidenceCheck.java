@@ -4,8 +4,10 @@ import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.rule.evidence.NearMiss;
 import io.github.integrationspec.rule.evidence.Objection;
 import io.github.integrationspec.rule.evidence.Showing;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges a rule that is data: its evidence must be somewhere in the specification. */
 final class EvidenceCheck implements Check {
@@ -17,24 +19,47 @@ final class EvidenceCheck implements Check {
       return List.of();
     }
     Placement placement = new Placement(subject);
+    Span span = placement.of(rule, showing);
     Findings findings = new Findings(subject, rule);
-    Findings.Draft draft = findings.at(placement.of(rule, showing), "missing");
-    if (showing.nearMiss().isPresent()) {
-      NearMiss miss = showing.nearMiss().get();
-      draft
-          .more(
-              "Line "
-                  + miss.span().line()
-                  + " (\""
-                  + miss.quote()
-                  + "\") does not count: "
-                  + miss.reason()
-                  + ".")
-          .note(miss.objection() == Objection.NO_VALUE ? miss.reason() : "not enough");
+    Findings.Draft draft = findings.at(span, "missing");
+    Optional<NearMiss> nearest = placement.nearest(rule, showing, span);
+    if (nearest.isPresent()) {
+      NearMiss miss = nearest.get();
+      draft.more(sentence(miss, span));
+      if (isMarked(miss, span)) {
+        draft.note(clause(miss));
+      } else {
+        draft.see(miss.span(), "what comes nearest");
+      }
     } else {
-      draft.more(placement.belongs(rule));
+      draft.more(placement.belongs(rule, span));
     }
     draft.add();
     return findings.all();
+  }
+
+  private static boolean isMarked(NearMiss miss, Span span) {
+    return miss.span().file().equals(span.file()) && miss.span().line() == span.line();
+  }
+
+  /** Names the line, and its file where the finding stands on another one. */
+  private static String sentence(NearMiss miss, Span span) {
+    String file = miss.span().file();
+    String place =
+        isMarked(miss, span)
+            ? "Line " + miss.span().line()
+            : file.substring(file.lastIndexOf('/') + 1) + ":" + miss.span().line();
+    String quoted = place + " (\"" + miss.quote() + "\")";
+    if (miss.objection() != Objection.NO_VALUE) {
+      return quoted + " does not count: " + miss.reason() + ".";
+    }
+    return miss.reason().equals(Objection.NO_VALUE.clause())
+        ? quoted + " comes nearest, but does not say it."
+        : quoted + " comes nearest, but " + clause(miss) + ".";
+  }
+
+  /** What is said of the statement itself. */
+  private static String clause(NearMiss miss) {
+    return miss.reason().replaceFirst("^it ", "");
   }
 }

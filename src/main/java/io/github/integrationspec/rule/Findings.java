@@ -91,7 +91,8 @@ public final class Findings {
               note,
               filled(rule.fixes(), key),
               related,
-              atMost));
+              atMost,
+              List.of()));
     }
 
     private String filled(Map<String, String> templates, String name) {

@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule;
 
+import io.github.integrationspec.finding.Edit;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.reading.Integration;
@@ -25,12 +26,14 @@ public final class Judge {
 
   private final Standard standard;
   private final Map<String, Check> checks;
+  private final Map<String, Mender> menders;
   private final Set<RuleId> rules;
   private final LocalDate today;
   private final Outside outside;
 
   /**
    * @param checks the rules that need code, by the name that pages give them
+   * @param menders what mends findings, by the id of the rule or the name of its check
    * @param rules the rules in force
    * @param today what dates are compared with
    * @param outside what lies outside the documents
@@ -38,11 +41,13 @@ public final class Judge {
   public Judge(
       Standard standard,
       Map<String, Check> checks,
+      Map<String, Mender> menders,
       Set<RuleId> rules,
       LocalDate today,
       Outside outside) {
     this.standard = standard;
     this.checks = Map.copyOf(checks);
+    this.menders = Map.copyOf(menders);
     this.rules = Set.copyOf(rules);
     this.today = today;
     this.outside = outside;
@@ -64,7 +69,9 @@ public final class Judge {
           && rule.status() != Rule.Status.COMING
           && rule.status() != Rule.Status.REMOVED
           && subject.verdicts().applies(rule)) {
-        findings.addAll(check(rule).judge(subject, rule));
+        for (Finding finding : check(rule).judge(subject, rule)) {
+          findings.add(finding.mendedBy(edits(subject, rule, finding)));
+        }
       }
     }
     boolean blocked =
@@ -94,6 +101,12 @@ public final class Judge {
             .flatMap(d -> d.rules().stream())
             .collect(Collectors.toSet());
     return id -> ALWAYS.contains(id.value()) || !deferred.contains(id);
+  }
+
+  private List<Edit> edits(Subject subject, Rule rule, Finding finding) {
+    String name = rule.judgement() instanceof Rule.ByCheck by ? by.check() : rule.id().value();
+    Mender mender = menders.get(name);
+    return mender == null ? finding.edits() : mender.mend(subject, rule, finding);
   }
 
   private Check check(Rule rule) {

@@ -45,6 +45,34 @@ public final class Placement {
         .orElseGet(() -> start(subject));
   }
 
+  /**
+   * What comes nearest, if it has to do with the rule: one that merely lacks a value must stand
+   * where the finding does, in the rule's section, or name its topic.
+   *
+   * @param place where the finding stands
+   */
+  public Optional<NearMiss> nearest(Rule rule, Showing showing, Span place) {
+    return showing
+        .nearMiss()
+        .filter(
+            m ->
+                isTelling(m)
+                    || m.span().equals(place)
+                    || isWhereItBelongs(rule, m)
+                    || isOnTopic(rule, m));
+  }
+
+  private boolean isOnTopic(Rule rule, NearMiss miss) {
+    return rule.section().isEmpty()
+        || rule.topic().isEmpty()
+        || subject.text().statements().stream()
+            .filter(s -> s.span().equals(miss.span()))
+            .anyMatch(
+                s ->
+                    s.phrase().wording().has(rule.topic().get())
+                        || s.label().stream().anyMatch(l -> l.wording().has(rule.topic().get())));
+  }
+
   /** The first statement of the rule's own section that names the topic of a related rule. */
   private Optional<Span> topicIn(Rule rule, RuleId related) {
     return subject
@@ -71,8 +99,12 @@ public final class Placement {
             .anyMatch(s -> s.span().equals(miss.span()));
   }
 
-  /** A sentence that says where the thing belongs; empty where the rule has no section. */
-  public String belongs(Rule rule) {
+  /**
+   * A sentence that says where the thing belongs; empty where the rule has no section.
+   *
+   * @param place where the finding stands
+   */
+  public String belongs(Rule rule, Span place) {
     if (rule.section().isEmpty()) {
       return "";
     }
@@ -80,10 +112,13 @@ public final class Placement {
     if (title.isPresent()) {
       Span span = title.get().phrase().span();
       String line = "line " + span.line();
-      if (!span.file().equals(subject.specification().file())) {
+      if (!span.file().equals(place.file())) {
         line = span.file() + ", " + line;
       }
-      return "It belongs under \"" + title.get().phrase().text().strip() + "\" (" + line + ").";
+      String heading = title.get().phrase().text().strip();
+      return span.line() == place.line() && span.file().equals(place.file())
+          ? "It belongs under \"" + heading + "\"."
+          : "It belongs under \"" + heading + "\" (" + line + ").";
     }
     return subject
         .standard()

@@ -1,9 +1,11 @@
 package io.github.integrationspec.standard;
 
 import io.github.integrationspec.language.Nearest;
+import io.github.integrationspec.standard.LevelInForce.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,45 @@ public final class Levels {
   public static Map<RuleId, Level> inForce(
       Standard standard, Profile profile, Map<String, String> severities)
       throws BadSettingException {
-    Map<String, Level> set = parse(standard, severities);
     Map<RuleId, Level> levels = new HashMap<>();
+    explained(standard, profile, severities).forEach((id, l) -> levels.put(id, l.level()));
+    return levels;
+  }
+
+  /**
+   * The level of each rule, in the order of the standard, with what set it.
+   *
+   * @throws BadSettingException when a rule, group or level does not exist
+   */
+  public static Map<RuleId, LevelInForce> explained(
+      Standard standard, Profile profile, Map<String, String> severities)
+      throws BadSettingException {
+    Map<String, Level> set = parse(standard, severities);
+    Map<RuleId, LevelInForce> levels = new LinkedHashMap<>();
     for (Rule rule : standard.rules()) {
-      Level level =
-          Optional.ofNullable(set.get(rule.id().value()))
-              .or(() -> Optional.ofNullable(set.get(rule.id().group())))
-              .orElseGet(() -> profile.level(rule));
-      boolean applied = rule.status() == Rule.Status.ACTIVE || rule.status() == Rule.Status.PREVIEW;
-      levels.put(rule.id(), applied ? level : Level.OFF);
+      levels.put(rule.id(), level(rule, profile, set));
     }
     return levels;
+  }
+
+  private static LevelInForce level(Rule rule, Profile profile, Map<String, Level> set) {
+    if (rule.status() != Rule.Status.ACTIVE && rule.status() != Rule.Status.PREVIEW) {
+      return new LevelInForce(Level.OFF, Origin.NOT_APPLIED);
+    }
+    Level own = set.get(rule.id().value());
+    if (own != null) {
+      return new LevelInForce(own, Origin.RULE);
+    }
+    Level group = set.get(rule.id().group());
+    if (group != null) {
+      return new LevelInForce(group, Origin.GROUP);
+    }
+    Level level = profile.level(rule);
+    if (level != Profile.STANDARD.level(rule)) {
+      return new LevelInForce(level, Origin.PROFILE);
+    }
+    return new LevelInForce(
+        level, rule.status() == Rule.Status.PREVIEW ? Origin.PREVIEW : Origin.DEFAULT);
   }
 
   private static Map<String, Level> parse(Standard standard, Map<String, String> severities)

@@ -34,7 +34,8 @@ class ExamplesTest {
   @Test
   void the_parcel_service_passes_the_strictest_profile() throws Exception {
     CheckReport report = check("parcel-service", Profile.STRICT, AS_ITS_POM);
-    assertThat(lines(report)).hasSize(1).first().asString().contains("no findings");
+    assertThat(report.results()).isEmpty();
+    assertThat(lines(report)).first().asString().contains("no findings");
   }
 
   @Test
@@ -61,7 +62,7 @@ class ExamplesTest {
       }
     }
     shown.set(shown.size() - 1, "…");
-    shown.add(lines.get(lines.size() - 1));
+    shown.addAll(lines.subList(first(lines, 0, "[INFO] 1 specification"), lines.size()));
     shown.add("```\n");
     Generated.assertCurrent(Path.of("README.md"), "output", String.join("\n", shown));
   }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.Golden;
 import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -32,8 +35,28 @@ class ConsoleReportTest {
   void lets_no_control_character_through_and_cuts_long_lines() throws IOException {
     String text = text(SampleReports.hostile());
     assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E]");
-    assertThat(text.lines()).allSatisfy(l -> assertThat(l.length()).isLessThan(110));
     Golden.assertEquals("reports/console/hostile.txt", text);
+  }
+
+  @Test
+  void keeps_within_eighty_columns_with_the_prefix_of_maven() {
+    Stream.of(SampleReports.findings(), SampleReports.hostile(), SampleReports.clean())
+        .flatMap(report -> new ConsoleReport().lines(report).stream())
+        .map(line -> "[" + line.level().name() + "] " + line.text())
+        .forEach(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void marks_wide_characters_along_their_whole_width() {
+    List<String> lines = Excerpt.lines("支付 ab", new Span("a.md", 1, 1, 1, 3), "here");
+    assertThat(lines.get(2)).isEqualTo("     | ^^^^ here");
+  }
+
+  @Test
+  void puts_a_note_below_a_mark_that_leaves_no_room() {
+    List<String> lines = Excerpt.lines("支".repeat(40), new Span("a.md", 1, 1, 1, 41), "a note");
+    assertThat(lines).allSatisfy(l -> assertThat(DisplayWidth.of(l)).isLessThanOrEqualTo(70));
+    assertThat(lines).contains("     | a note");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.integrationspec.report;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
+import io.github.integrationspec.finding.Edit;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.finding.Suppression;
@@ -16,6 +17,7 @@ import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.TestStandards;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -143,6 +145,62 @@ public final class SampleReports {
                 "",
                 "",
                 "支付 é 🔒 ab")),
+        List.of());
+  }
+
+  /** Text that wants to be more than text in Markdown, HTML and workflow commands. */
+  static CheckReport injecting() {
+    String file = "docs/100% ::, x.md";
+    return report(
+        List.of(new CheckedSpecification(file, "A | B <b>", List.of(file), 0)),
+        List.of(
+            result(
+                Level.ERROR,
+                "limits-rate",
+                new Span(file, 1, 1, 1, 2),
+                "<img src=x onerror=alert(1)> [a](javascript:x) ![b](https://c.example/d)"
+                    + " **e** `f` @octocat #1 www.g.example https://h.example <!-- 100%"
+                    + " ~~i~~ | j |\n\n# k\n::error::l &lt;m&gt; $n$",
+                "",
+                "```\n</details><script>",
+                "x")),
+        List.of(new NotChecked("docs/<b>.md", "it *links* [a](b)")));
+  }
+
+  /** A finding of each of these levels, each in a specification of its own. */
+  static CheckReport inFiles(Level... levels) {
+    List<Result> results = new ArrayList<>();
+    List<CheckedSpecification> specifications = new ArrayList<>();
+    for (Level level : levels) {
+      String file = String.format(Locale.ROOT, "docs/%04d.md", results.size());
+      specifications.add(new CheckedSpecification(file, file, List.of(file), 0));
+      results.add(
+          result(level, "limits-rate", new Span(file, 1, 1, 1, 2), "Message.", "", "do it", "x"));
+    }
+    return report(specifications, results, List.of());
+  }
+
+  /** A finding that a change mends. */
+  static CheckReport mendable() {
+    String file = "docs/a.md";
+    Span word = new Span(file, 3, 13, 3, 20);
+    return report(
+        List.of(new CheckedSpecification(file, "A", List.of(file), 0)),
+        List.of(
+            new Result(
+                new Finding(
+                        new RuleId("document-owner"),
+                        file,
+                        word,
+                        "No owner is named.",
+                        "",
+                        "name a team",
+                        List.of())
+                    .mendedBy(List.of(new Edit(word, "Team A"))),
+                Level.ERROR,
+                "**Owner:**   nobody",
+                List.of("A"),
+                Optional.empty())),
         List.of());
   }
 

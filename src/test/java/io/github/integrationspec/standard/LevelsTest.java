@@ -3,6 +3,7 @@ package io.github.integrationspec.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.integrationspec.standard.LevelInForce.Origin;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,17 @@ class LevelsTest {
             severities: there is no rule or group 'limit'; did you mean 'limits'?
             severities: there is no rule or group 'zebra'\
             """);
+  }
+
+  @Test
+  void says_what_set_each_level() throws BadSettingException {
+    Map<String, String> severities = Map.of("limits", "warning", "limits-burst", "off");
+    assertThat(Levels.explained(STANDARD, Profile.STRICT, severities))
+        .containsEntry(new RuleId("document-owner"), new LevelInForce(Level.ERROR, Origin.DEFAULT))
+        .containsEntry(new RuleId("document-ticket"), new LevelInForce(Level.ERROR, Origin.PROFILE))
+        .containsEntry(new RuleId("limits-rate"), new LevelInForce(Level.WARNING, Origin.GROUP))
+        .containsEntry(new RuleId("limits-burst"), new LevelInForce(Level.OFF, Origin.RULE))
+        .containsEntry(
+            new RuleId("security-coming"), new LevelInForce(Level.OFF, Origin.NOT_APPLIED));
   }
 }

@@ -9,6 +9,8 @@ import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointReader;
+import io.github.integrationspec.rule.reading.HttpMethods;
+import io.github.integrationspec.rule.reading.WrittenWords;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
@@ -61,8 +63,12 @@ public final class EndpointMethodCheck implements Check {
             .add();
       } else if (!method.isEmpty()) {
         findings
-            .at(endpoint.span(), "unknown")
-            .with(Map.of("path", endpoint.path(), "found", method, "nearest", nearest(method)))
+            .at(word(subject, endpoint), "unknown")
+            .with(
+                Map.of(
+                    "path", endpoint.path(),
+                    "found", method,
+                    "nearest", HttpMethods.nearest(method)))
             .note("not a method of HTTP")
             .add();
       }
@@ -70,26 +76,9 @@ public final class EndpointMethodCheck implements Check {
     return findings.all();
   }
 
-  private static String nearest(String method) {
-    String best = "GET";
-    int most = -1;
-    for (String known : EndpointReader.METHODS.stream().sorted().toList()) {
-      int common = 0;
-      while (common < Math.min(known.length(), method.length())
-          && known.charAt(common) == method.charAt(common)) {
-        common++;
-      }
-      if (common > most) {
-        most = common;
-        best = known;
-      }
-    }
-    return switch (method) {
-      case "FETCH", "READ", "LIST", "RETRIEVE" -> "GET";
-      case "CREATE", "SEND", "ADD" -> "POST";
-      case "UPDATE", "MODIFY" -> "PATCH";
-      case "REMOVE", "DEL" -> "DELETE";
-      default -> best;
-    };
+  /** The method's own place, where it stands as it was read. */
+  private static Span word(Subject subject, Endpoint endpoint) {
+    return WrittenWords.in(subject.specification(), endpoint.statement(), endpoint.method())
+        .orElse(endpoint.span());
   }
 }

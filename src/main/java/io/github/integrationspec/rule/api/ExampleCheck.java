@@ -45,7 +45,7 @@ public final class ExampleCheck implements Check {
     findings
         .at(statement.phrase().prose().span(start, end), "missing")
         .with(Map.of("language", language.toUpperCase(Locale.ROOT), "reason", fault.reason()))
-        .note(fault.reason())
+        .note("the first fault")
         .add();
   }
 }

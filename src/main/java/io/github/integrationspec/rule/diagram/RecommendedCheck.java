@@ -9,6 +9,7 @@ import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 import java.util.Set;
@@ -61,10 +62,8 @@ public final class RecommendedCheck implements Check {
     }
     Findings findings = new Findings(subject, rule);
     Placement placement = new Placement(subject);
-    findings
-        .at(placement.of(rule, subject.verdicts().of(rule.id())), "missing")
-        .more(placement.belongs(rule))
-        .add();
+    Span place = placement.of(rule, subject.verdicts().of(rule.id()));
+    findings.at(place, "missing").more(placement.belongs(rule, place)).add();
     return findings.all();
   }
 

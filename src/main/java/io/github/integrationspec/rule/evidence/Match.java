@@ -3,6 +3,8 @@ package io.github.integrationspec.rule.evidence;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a statement matches a piece of evidence. */
 sealed interface Match {
@@ -20,24 +22,34 @@ sealed interface Match {
   Match NONE = new None();
 
   int QUOTE = 100;
+  int SHORT = 16;
 
   static Match near(Statement statement, Objection objection) {
     return new Near(nearMiss(statement, objection, objection.clause()));
   }
 
-  /**
-   * A statement that has all but a value of one of these terms; none where no value is asked for.
-   */
+  /** A statement that has all but one of these terms; none where they ask for no value. */
   static Match lacking(Statement statement, TermSet terms) {
-    for (String term : terms.expressions()) {
-      if (term.startsWith("#")) {
-        Optional<Shape> shape = Shape.named(term.substring(1).replaceFirst(" .*", ""));
-        if (shape.isPresent()) {
-          return lacking(statement, shape.get());
-        }
-      }
+    if (terms.expressions().stream().noneMatch(Match::asksForValue)) {
+      return NONE;
     }
-    return NONE;
+    Set<Optional<Shape>> shapes =
+        terms.expressions().stream()
+            .map(t -> t.startsWith("#") ? Shape.named(t.substring(1)) : Optional.<Shape>empty())
+            .collect(Collectors.toSet());
+    // where words would do as well, the value is not what is lacking
+    return shapes.size() == 1
+        ? shapes.iterator().next().map(s -> lacking(statement, s)).orElseGet(() -> vague(statement))
+        : vague(statement);
+  }
+
+  private static boolean asksForValue(String term) {
+    return term.startsWith("#")
+        && Shape.named(term.substring(1).replaceFirst(" .*", "")).isPresent();
+  }
+
+  private static Match vague(Statement statement) {
+    return near(statement, Objection.NO_VALUE);
   }
 
   static Match lacking(Statement statement, Shape shape) {
@@ -46,13 +58,16 @@ sealed interface Match {
   }
 
   private static String noun(String description) {
-    return description.replaceFirst("^(?:an?|the) ", "");
+    return description.replaceFirst("^(?:an?|the) (?:name of (?:an?|the) )?", "");
   }
 
   static NearMiss nearMiss(Statement statement, Objection objection, String reason) {
     String quote = statement.phrase().text().strip().replaceAll("\\s+", " ");
     if (statement.form() == Statement.Form.ENTRY) {
       quote = statement.label().map(l -> l.text() + ": ").orElse("") + quote;
+    } else if (quote.length() < SHORT && statement.label().isEmpty()) {
+      // an answer says little without its question
+      quote = statement.passage().label().map(l -> l.text().strip() + ": ").orElse("") + quote;
     }
     if (quote.length() > QUOTE) {
       int cut = quote.lastIndexOf(' ', QUOTE);

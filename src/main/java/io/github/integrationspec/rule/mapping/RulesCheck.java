@@ -45,10 +45,9 @@ public final class RulesCheck implements Check {
     boolean inProse = subject.verdicts().of(rule.id()).isShown() || saysRules(subject);
     if (table.isMissing()) {
       if (!inProse) {
-        findings
-            .at(new Placement(subject).of(rule, table), "none")
-            .more(new Placement(subject).belongs(rule))
-            .add();
+        Placement placement = new Placement(subject);
+        Span place = placement.of(rule, table);
+        findings.at(place, "none").more(placement.belongs(rule, place)).add();
       }
       return findings.all();
     }

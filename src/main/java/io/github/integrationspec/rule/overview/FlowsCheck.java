@@ -5,6 +5,7 @@ import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 
@@ -17,10 +18,9 @@ public final class FlowsCheck implements Check {
       return List.of();
     }
     Findings findings = new Findings(subject, rule);
-    findings
-        .at(new Placement(subject).of(rule, subject.verdicts().of(rule.id())), "missing")
-        .more(new Placement(subject).belongs(rule))
-        .add();
+    Placement placement = new Placement(subject);
+    Span place = placement.of(rule, subject.verdicts().of(rule.id()));
+    findings.at(place, "missing").more(placement.belongs(rule, place)).add();
     return findings.all();
   }
 }
