@@ -108,8 +108,18 @@ class ArchitectureTest {
           .because("the other formats are written from values alone");
 
   @ArchTest
-  static final ArchRule only_the_html_report_knows_the_template_engine =
-      only("freemarker..", "report.html").because("it is loaded only when that report is written");
+  static final ArchRule templates_are_filled_where_pages_are_written =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "report.html..", ROOT + "scaffold..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("freemarker..")
+          .because("the engine is loaded only when a page is written");
+
+  @ArchTest
+  static final ArchRule scaffold_knows_nothing_of_checking =
+      room("scaffold", "source").because("what it writes is judged as any other document");
 
   @ArchTest
   static final ArchRule nobody_knows_the_goals =
@@ -145,6 +155,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               ROOT + "standard..",
               ROOT + "facts..", // the file of approvals
+              ROOT + "scaffold..", // OpenAPI descriptions
               ROOT + "markdown..", // front matter of documents
               ROOT + "diagram.mermaid..", // front matter of diagrams
               ROOT + "rule.api..") // examples in YAML
