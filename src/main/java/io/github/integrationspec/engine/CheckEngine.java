@@ -89,7 +89,7 @@ public final class CheckEngine {
       listing.skipped().forEach(skipped -> leave(skipped.folder(), skipped.why()));
       leaveComing();
       return new CheckReport(
-          request.standard(), request.levels(), checked, results.results(), notChecked);
+          request.standard(), request.levels(), checked, results.results(), notChecked, List.of());
     }
 
     private void unreadable(Unreadable problem, String specification) {

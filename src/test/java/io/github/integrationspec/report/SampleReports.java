@@ -170,7 +170,8 @@ public final class SampleReports {
           Levels.inForce(STANDARD, Profile.STANDARD, Map.of()),
           specifications,
           results,
-          left);
+          left,
+          List.of());
     } catch (BadSettingException e) {
       throw new IllegalStateException(e);
     }
