@@ -5,6 +5,8 @@ import io.github.integrationspec.engine.SpecificationAssembler.Located;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
+import io.github.integrationspec.finding.ExceptionFilter;
+import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Specification;
@@ -45,8 +47,18 @@ public final class CheckEngine {
    *     is a finding
    */
   public CheckReport check(CheckRequest request) throws IOException {
+    return check(request, Exceptions.none());
+  }
+
+  /**
+   * Checks what a request names, with the exceptions that a build makes.
+   *
+   * @throws IOException when the repository itself cannot be read; what is wrong with a single file
+   *     is a finding
+   */
+  public CheckReport check(CheckRequest request, Exceptions ofBuild) throws IOException {
     try (ReadingRoom room = new ReadingRoom(request, readers)) {
-      return new Run(request, room).report();
+      return new Run(request, room, ofBuild).report();
     }
   }
 
@@ -58,12 +70,14 @@ public final class CheckEngine {
     private final UnreadableFindings unreadable;
     private final Judge judge;
     private final ResultBook results;
+    private final ExceptionBook exceptions;
     private final List<CheckedSpecification> checked = new ArrayList<>();
     private final List<Assembled> specifications = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
-    Run(CheckRequest request, ReadingRoom room) {
+    Run(CheckRequest request, ReadingRoom room, Exceptions ofBuild) {
       this.request = request;
+      this.exceptions = new ExceptionBook(request, ofBuild);
       this.room = room;
       this.unreadable = new UnreadableFindings(request.standard());
       this.results = new ResultBook(request.levels());
@@ -88,8 +102,15 @@ public final class CheckEngine {
       found.leftOut().forEach((path, why) -> leave(room.display(path), "it " + why));
       listing.skipped().forEach(skipped -> leave(skipped.folder(), skipped.why()));
       leaveComing();
+      ExceptionFilter.Outcome outcome =
+          exceptions.apply(results.results(), specifications, checked);
       return new CheckReport(
-          request.standard(), request.levels(), checked, results.results(), notChecked, List.of());
+          request.standard(),
+          request.levels(),
+          checked,
+          outcome.results(),
+          notChecked,
+          outcome.ledger());
     }
 
     private void unreadable(Unreadable problem, String specification) {
@@ -117,9 +138,8 @@ public final class CheckEngine {
       Judgement judgement = judgement(specification);
       findings.addAll(judgement.findings());
       results.add(
-          new Judgement(findings, judgement.weight()),
-          Optional.of(specification),
-          new Excerpts(assembled.sources()));
+          judgement.with(findings), Optional.of(specification), new Excerpts(assembled.sources()));
+      exceptions.read(specification, judgement);
       specifications.add(assembled);
       checked.add(
           new CheckedSpecification(
@@ -138,7 +158,7 @@ public final class CheckEngine {
         Unreadable problem = new Unreadable(Reason.FAILED, Span.startOf(specification.file()), why);
         leave(specification.file(), "it " + why);
         return new Judgement(
-            List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.FULL);
+            List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.ABORTED);
       }
     }
 

@@ -48,6 +48,7 @@ final class ResultBook {
                 judgement.level(finding.rule(), level(finding.rule())),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
+                secrets.mask(PlaceText.at(finding.span(), specification, excerpts)),
                 Optional.empty()));
       }
     }
@@ -61,7 +62,8 @@ final class ResultBook {
         finding.message(),
         finding.note(),
         finding.fix(),
-        finding.related());
+        finding.related(),
+        finding.identity());
   }
 
   List<Result> results() {

@@ -1,6 +1,7 @@
 package io.github.integrationspec.engine;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Identity;
 import io.github.integrationspec.standard.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,9 @@ final class Secrets {
         mask(finding.fix()),
         finding.related().stream()
             .map(r -> new Finding.Related(r.span(), mask(r.label())))
-            .toList());
+            .toList(),
+        new Identity(
+            finding.identity().anchor(),
+            finding.identity().names().stream().map(this::mask).toList()));
   }
 }

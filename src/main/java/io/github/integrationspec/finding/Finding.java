@@ -15,6 +15,7 @@ import java.util.List;
  * @param note a few words on what stands at the place, shown under the excerpt; may be empty
  * @param fix what to do, in the imperative; may be empty
  * @param related other places that the message speaks of
+ * @param identity what tells it from others when the document changes
  */
 public record Finding(
     RuleId rule,
@@ -23,10 +24,23 @@ public record Finding(
     String message,
     String note,
     String fix,
-    List<Related> related) {
+    List<Related> related,
+    Identity identity) {
 
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /** A finding that is known by its place alone. */
+  public Finding(
+      RuleId rule,
+      String specification,
+      Span span,
+      String message,
+      String note,
+      String fix,
+      List<Related> related) {
+    this(rule, specification, span, message, note, fix, related, Identity.ofPlace());
   }
 
   /** Another place, with what is to be seen there. */

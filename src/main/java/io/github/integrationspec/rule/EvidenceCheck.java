@@ -18,7 +18,8 @@ final class EvidenceCheck implements Check {
     }
     Placement placement = new Placement(subject);
     Findings findings = new Findings(subject, rule);
-    Findings.Draft draft = findings.at(placement.of(rule, showing), "missing");
+    Findings.Draft draft =
+        findings.at(placement.of(rule, showing), "missing").ofWholeSpecification();
     if (showing.nearMiss().isPresent()) {
       NearMiss miss = showing.nearMiss().get();
       draft

@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule;
 
+import io.github.integrationspec.finding.DeferredRules;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
@@ -9,20 +10,36 @@ import java.util.Set;
 /**
  * What was found in one specification, and what it weighs. Of a blocked document errors are
  * warnings, but for those that it must not have even then. Procedure step 11.
+ *
+ * @param deferrals what a partial document leaves for later, with a reason; the findings of their
+ *     rules are among the findings and do not count
  */
-public record Judgement(List<Finding> findings, Weight weight) {
+public record Judgement(List<Finding> findings, Weight weight, List<DeferredRules> deferrals) {
 
   private static final Set<String> ERRORS_OF_BLOCKED =
       Set.of("state-blocked", "security-leaked-secret");
 
   public Judgement {
     findings = List.copyOf(findings);
+    deferrals = List.copyOf(deferrals);
+  }
+
+  /** Findings of a document that defers nothing. */
+  public Judgement(List<Finding> findings, Weight weight) {
+    this(findings, weight, List.of());
+  }
+
+  /** The same deferrals and weight with other findings. */
+  public Judgement with(List<Finding> others) {
+    return new Judgement(others, weight, deferrals);
   }
 
   /** What the findings in a document weigh. */
   public enum Weight {
     FULL,
-    BLOCKED
+    BLOCKED,
+    /** Most rules were not applied: the document is aborted, or could not be judged. */
+    ABORTED
   }
 
   /**

@@ -21,10 +21,9 @@ public final class SyntaxFindings {
         for (ParseProblem error : broken.errors()) {
           findings
               .at(error.span(), "missing")
-              .with(
+              .with(Map.of("problem", error.message()))
+              .aside(
                   Map.of(
-                      "problem",
-                      error.message(),
                       "line",
                       String.valueOf(error.span().line()),
                       "column",

@@ -34,7 +34,7 @@ public final class EndpointMethodCheck implements Check {
               .map(Statement::span)
               .findFirst()
               .orElseGet(() -> new Placement(subject).of(rule, documented));
-      findings.at(place, "none").add();
+      findings.at(place, "none").ofWholeSpecification().add();
       return findings.all();
     }
     Set<String> withMethod =
@@ -62,7 +62,8 @@ public final class EndpointMethodCheck implements Check {
       } else if (!method.isEmpty()) {
         findings
             .at(endpoint.span(), "unknown")
-            .with(Map.of("path", endpoint.path(), "found", method, "nearest", nearest(method)))
+            .with(Map.of("path", endpoint.path(), "found", method))
+            .aside(Map.of("nearest", nearest(method)))
             .note("not a method of HTTP")
             .add();
       }

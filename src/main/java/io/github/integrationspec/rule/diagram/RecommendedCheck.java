@@ -63,6 +63,7 @@ public final class RecommendedCheck implements Check {
     Placement placement = new Placement(subject);
     findings
         .at(placement.of(rule, subject.verdicts().of(rule.id())), "missing")
+        .ofWholeSpecification()
         .more(placement.belongs(rule))
         .add();
     return findings.all();

@@ -47,6 +47,7 @@ public final class RulesCheck implements Check {
       if (!inProse) {
         findings
             .at(new Placement(subject).of(rule, table), "none")
+            .ofWholeSpecification()
             .more(new Placement(subject).belongs(rule))
             .add();
       }
@@ -62,7 +63,7 @@ public final class RulesCheck implements Check {
       }
     }
     if (!anyColumn && !inProse && !tables.isEmpty()) {
-      findings.at(tables.get(0).header().get(0).span(), "column").add();
+      findings.at(tables.get(0).header().get(0).span(), "column").ofWholeSpecification().add();
     }
     return findings.all();
   }

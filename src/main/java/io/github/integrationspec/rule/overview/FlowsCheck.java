@@ -19,6 +19,7 @@ public final class FlowsCheck implements Check {
     Findings findings = new Findings(subject, rule);
     findings
         .at(new Placement(subject).of(rule, subject.verdicts().of(rule.id())), "missing")
+        .ofWholeSpecification()
         .more(new Placement(subject).belongs(rule))
         .add();
     return findings.all();
