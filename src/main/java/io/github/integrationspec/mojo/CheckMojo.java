@@ -3,8 +3,10 @@ package io.github.integrationspec.mojo;
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.ConsoleReport;
+import io.github.integrationspec.report.ExceptionList;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Tool;
@@ -82,9 +84,11 @@ public final class CheckMojo extends AbstractMojo {
    * &lt;severities&gt;
    *   &lt;sequence-timeout&gt;error&lt;/sequence-timeout&gt;  &lt;!-- a rule --&gt;
    *   &lt;monitoring&gt;warning&lt;/monitoring&gt;          &lt;!-- a group --&gt;
-   *   &lt;document-ticket&gt;off&lt;/document-ticket&gt;
+   *   &lt;document-ticket&gt;off: our tracker has no links&lt;/document-ticket&gt;
    * &lt;/severities&gt;
    * </pre>
+   *
+   * What is switched off stands in the reports as an exception, with the reason behind the colon.
    */
   @Parameter private Map<String, String> severities;
 
@@ -109,6 +113,25 @@ public final class CheckMojo extends AbstractMojo {
   /** The number of warnings above which the build fails; any number passes when it is not set. */
   @Parameter(property = "integration-spec.maxWarnings")
   private Integer maxWarnings;
+
+  /**
+   * The file with the findings that are accepted for now, which do not count: the goal {@code
+   * baseline} writes it. A relative path is looked for in the module's folder and in those above
+   * it.
+   *
+   * <p>When it is not set, {@code integration-spec-baseline.yaml} is used if there is one. When it
+   * is set, it must be there.
+   */
+  @Parameter(property = "integration-spec.baselineFile")
+  private String baselineFile;
+
+  /**
+   * Lists everything that is excepted from the standard in the log: suppressions, deferrals,
+   * entries of the baseline and rules that are off, with who, why, until when and since how many
+   * days. The reports have the list in any case.
+   */
+  @Parameter(property = "integration-spec.showExceptions", defaultValue = "false")
+  private boolean showExceptions;
 
   /** The formats of the reports that are written: {@code sarif}, {@code json}. */
   @Parameter(property = "integration-spec.formats", defaultValue = "sarif")
@@ -153,12 +176,15 @@ public final class CheckMojo extends AbstractMojo {
       getLog().debug("No integration specifications: there is no " + settings.specDirectory());
       return;
     }
-    CheckReport report = check(settings);
+    CheckReport report = check(settings, exceptions(settings));
     if (report.specifications().isEmpty() && report.results().isEmpty()) {
       nothingFound(settings, report);
       return;
     }
     new ConsoleReport().lines(report).forEach(this::log);
+    if (showExceptions || getLog().isDebugEnabled()) {
+      ExceptionList.lines(report).forEach(getLog()::info);
+    }
     List<String> written = write(settings, report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
@@ -180,8 +206,7 @@ public final class CheckMojo extends AbstractMojo {
           Levels.inForce(
               standard,
               chosen,
-              RequiredStatus.of(requiredStatus)
-                  .severities(severities == null ? Map.of() : severities)),
+              RequiredStatus.of(requiredStatus).severities(Severities.of(severities).words())),
           new Gate(
               Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
@@ -193,10 +218,17 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private static CheckReport check(CheckSettings settings) throws MojoExecutionException {
+  private Exceptions exceptions(CheckSettings settings) throws MojoExecutionException {
+    return Exceptions.ofBuild(
+        BaselineFile.applied(settings.location(), baselineFile, settings.standard()),
+        Severities.of(severities).switchedOff());
+  }
+
+  static CheckReport check(CheckSettings settings, Exceptions exceptions)
+      throws MojoExecutionException {
     try {
       return new CheckEngine(BuiltInReaders.readers())
-          .check(settings.request(LocalDate.now(ZoneId.systemDefault())));
+          .check(settings.request(LocalDate.now(ZoneId.systemDefault())), exceptions);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);

@@ -24,7 +24,7 @@ public final class ConsoleReport {
    */
   public record Line(Level level, String text) {}
 
-  /** All lines, the summary last. */
+  /** All lines, what sums up last. */
   public List<Line> lines(CheckReport report) {
     List<Line> lines = new ArrayList<>();
     String group = "";
@@ -41,6 +41,7 @@ public final class ConsoleReport {
       finding(result).forEach(text -> lines.add(new Line(result.level(), text)));
     }
     lines.add(new Line(Level.INFO, summary(report)));
+    ExceptionList.summary(report).ifPresent(text -> lines.add(new Line(Level.INFO, text)));
     return lines;
   }
 
