@@ -9,6 +9,7 @@ import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a finding is bound to at its place, so that it is known again when lines move: the sentence
@@ -17,6 +18,10 @@ import java.util.Optional;
 final class PlaceText {
 
   private static final String ENDS = ".!?";
+
+  /** {@code **Status:** Draft}: a field stands on a line of its own, whatever precedes it. */
+  private static final Pattern FIELD =
+      Pattern.compile("\\h*(?:[*_`]{1,3}[^\\n]{1,60}|\\p{Lu}[^\\n.!?]{0,40}):[^\\n]*");
 
   private PlaceText() {}
 
@@ -77,8 +82,12 @@ final class PlaceText {
 
   /** Whether a sentence ends with this character. */
   private static boolean endsAt(String text, int index) {
-    return ENDS.indexOf(text.charAt(index)) >= 0
-        && index + 1 < text.length()
-        && Character.isWhitespace(text.charAt(index + 1));
+    if (index + 1 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(index);
+    return c == '\n'
+        ? FIELD.matcher(text).region(index + 1, text.length()).lookingAt()
+        : ENDS.indexOf(c) >= 0 && Character.isWhitespace(text.charAt(index + 1));
   }
 }

@@ -22,12 +22,12 @@ public final class ExceptionList {
     for (LedgerEntry.Kind kind : LedgerEntry.Kind.values()) {
       long number = all.stream().filter(e -> e.kind() == kind).count();
       if (number > 0) {
-        counts.add(number + " " + noun(kind, number));
+        counts.add(number + " " + noun(kind, number) + unreasoned(all, kind));
       }
     }
     StringBuilder line = new StringBuilder("Exceptions: ").append(String.join(", ", counts));
     OptionalLong oldest = all.stream().flatMapToLong(e -> e.age().stream()).max();
-    oldest.ifPresent(days -> line.append("; the oldest is of ").append(days(days)).append(" ago"));
+    oldest.ifPresent(days -> line.append("; the oldest is ").append(days(days)).append(" old"));
     return Optional.of(SafeText.of(line.toString()));
   }
 
@@ -70,6 +70,11 @@ public final class ExceptionList {
                             : "")));
     entry.until().ifPresent(day -> parts.add("until " + day));
     return String.join("; ", parts);
+  }
+
+  private static String unreasoned(List<LedgerEntry> all, LedgerEntry.Kind kind) {
+    long number = all.stream().filter(e -> e.kind() == kind && e.why().isEmpty()).count();
+    return number == 0 ? "" : " (" + number + " without a reason)";
   }
 
   private static String days(long days) {

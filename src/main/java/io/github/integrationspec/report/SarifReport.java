@@ -47,6 +47,11 @@ final class SarifReport implements Reporter {
       json.writeEndObject();
       json.writeEndObject();
       results(json, report);
+      if (!report.exceptions().isEmpty()) {
+        json.writeObjectFieldStart("properties");
+        LedgerJson.write(json, report.exceptions());
+        json.writeEndObject();
+      }
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
