@@ -9,7 +9,7 @@ def adopted = report('adopted')
 assert open(adopted) == []
 assert adopted.findings.size() == 39
 assert adopted.exceptions.size() == 39
-assert adopted.exceptions.every { it.kind == 'baseline' && it.who == 'Ana' && it.why == 'legacy,PLAT-1' && it.ageInDays >= 0 }
+assert adopted.exceptions.every { it.kind == 'baseline' && it.who == 'Ana' && it.why == 'legacy-PLAT-1' && it.ageInDays >= 0 }
 
 assert open(report('new-finding'))*.rule == ['document-placeholder']
 assert report('new-finding').findings.size() == 40

@@ -37,7 +37,9 @@ import org.apache.maven.project.MavenProject;
  * -Dintegration-spec.accept="reason"} it also accepts the findings that are not in the baseline
  * yet. All modules of a build share one file; each changes the entries of its own documents alone.
  */
-@Mojo(name = "baseline", threadSafe = true, requiresProject = false)
+// Maven runs a goal that needs no project once for the whole reactor, and this one is for each
+// module
+@Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends AbstractMojo {
 
   private static final String SECRET = "security-leaked-secret";

@@ -21,9 +21,10 @@ public final class SyntaxFindings {
         for (ParseProblem error : broken.errors()) {
           findings
               .at(error.span(), "missing")
-              .with(Map.of("problem", error.message()))
               .aside(
                   Map.of(
+                      "problem",
+                      error.message(),
                       "line",
                       String.valueOf(error.span().line()),
                       "column",
