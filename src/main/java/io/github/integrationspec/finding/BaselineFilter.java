@@ -71,7 +71,7 @@ final class BaselineFilter {
     return stale.finding(
         own(entry.key().specification()),
         place(entry),
-        "missing",
+        entry.key().isWhole() ? "whole" : "missing",
         Map.of(
             "rule", entry.key().rule(),
             "specification", own(entry.key().specification()),

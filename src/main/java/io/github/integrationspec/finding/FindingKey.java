@@ -79,6 +79,11 @@ public record FindingKey(
     return String.join("/", segments);
   }
 
+  /** Whether there is nothing but the rule and the specification. */
+  boolean isWhole() {
+    return text.isEmpty() && names.isEmpty() && headings.isEmpty();
+  }
+
   /** What the finding is about, for people. */
   String what() {
     if (!text.isEmpty()) {
