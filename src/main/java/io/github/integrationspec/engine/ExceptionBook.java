@@ -34,6 +34,7 @@ final class ExceptionBook {
   private final List<SuppressionComment> comments = new ArrayList<>();
   private final List<DeferredRules> deferrals = new ArrayList<>();
   private final Set<String> judged = new HashSet<>();
+  private final Set<String> halfRead = new HashSet<>();
 
   ExceptionBook(CheckRequest request, Exceptions ofBuild) {
     this.request = request;
@@ -47,6 +48,9 @@ final class ExceptionBook {
     deferrals.addAll(judgement.deferrals());
     if (judgement.weight() != Judgement.Weight.ABORTED) {
       judged.add(specification.file());
+    }
+    if (specification.documents().stream().anyMatch(d -> !d.problems().isEmpty())) {
+      halfRead.add(specification.file());
     }
   }
 
@@ -84,7 +88,7 @@ final class ExceptionBook {
   /** Specifications that were read and judged completely, and those that are no more. */
   private Predicate<String> settled(
       AppliedBaseline baseline, List<Result> found, List<CheckedSpecification> checked) {
-    Set<String> half = new HashSet<>();
+    Set<String> half = new HashSet<>(halfRead);
     found.stream()
         .map(Result::finding)
         .filter(f -> f.rule().equals(UnreadableFindings.RULE))

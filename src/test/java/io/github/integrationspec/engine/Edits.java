@@ -75,8 +75,8 @@ final class Edits {
   }
 
   private static boolean isProse(String block) {
-    return !block.isEmpty() && Character.isUpperCase(block.charAt(0)) && !block.endsWith(":")
-        || block.startsWith("**");
+    return block.startsWith("**")
+        || (!block.isEmpty() && Character.isUpperCase(block.charAt(0)) && !block.endsWith(":"));
   }
 
   private static List<String> blocks(String text) {

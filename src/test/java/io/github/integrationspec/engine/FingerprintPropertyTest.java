@@ -62,8 +62,7 @@ class FingerprintPropertyTest {
     Map<String, List<String>> byRule = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
       byRule
-          .computeIfAbsent(
-              report.results().get(i).finding().rule().value(), k -> new ArrayList<>())
+          .computeIfAbsent(report.results().get(i).finding().rule().value(), k -> new ArrayList<>())
           .add(all.get(i));
     }
     byRule.values().forEach(list -> list.sort(null));
@@ -108,8 +107,8 @@ class FingerprintPropertyTest {
   }
 
   /**
-   * Order matters to some rules, say to that on the order of sections, so that findings may come and
-   * go; those that stay are the same.
+   * Order matters to some rules, say to that on the order of sections, so that findings may come
+   * and go; those that stay are the same.
    */
   @ParameterizedTest
   @ValueSource(strings = {LEGACY, RUSHED})
@@ -132,8 +131,7 @@ class FingerprintPropertyTest {
     }
   }
 
-  private void assertChanged(String file, String rule, String from, String to)
-      throws IOException {
+  private void assertChanged(String file, String rule, String from, String to) throws IOException {
     String text = Files.readString(Path.of(file));
     assertThat(text).contains(from);
     List<String> before = fingerprints(text).get(rule);
@@ -154,8 +152,7 @@ class FingerprintPropertyTest {
   @Test
   void findings_of_one_document_differ() throws IOException {
     assertThat(
-            fingerprints(Files.readString(Path.of(LEGACY))).values().stream()
-                .flatMap(List::stream))
+            fingerprints(Files.readString(Path.of(LEGACY))).values().stream().flatMap(List::stream))
         .doesNotHaveDuplicates();
   }
 }
