@@ -157,17 +157,19 @@ class ExceptionsTest {
 
         | Rule | Reason | Until |
         | --- | --- | --- |
-        | `limits-burst` | the contract is not signed yet | 2027-01-31 |
+        | `document-ticket` | the tracker moves to another host | 2027-01-31 |
         | `document-feature-link` | it was to be known last spring | 2026-03-31 |
         | `document-title` | there was none at that time | |
         """);
-    CheckReport report = check("limits-burst", "document-feature-link", "document-title");
-    assertThat(open(report)).extracting(s -> s.split(" ")[0]).containsExactly("document-feature-link");
+    CheckReport report = check("document-ticket", "document-feature-link", "document-title");
+    assertThat(open(report))
+        .extracting(s -> s.split(" ")[0])
+        .containsExactly("document-feature-link");
     assertThat(report.results()).hasSize(2);
     assertThat(report.exceptions())
         .extracting(e -> e.kind() + " " + e.rules() + " " + e.state() + " " + e.why())
         .containsExactly(
-            "DEFERRAL [limits-burst] IN_FORCE the contract is not signed yet",
+            "DEFERRAL [document-ticket] IN_FORCE the tracker moves to another host",
             "DEFERRAL [document-feature-link] EXPIRED it was to be known last spring",
             "DEFERRAL [document-title] UNUSED there was none at that time");
   }
