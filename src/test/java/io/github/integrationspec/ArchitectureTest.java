@@ -55,6 +55,10 @@ class ArchitectureTest {
           .because("a language must be replaceable without a look at the others");
 
   @ArchTest
+  static final ArchRule facts_know_source =
+      room("facts", "source").because("what lies outside is found out, not judged");
+
+  @ArchTest
   static final ArchRule standard_knows_words_and_positions =
       room("standard", "source", "language").because("it is data, and judges nothing");
 
@@ -76,7 +80,8 @@ class ArchitectureTest {
           .ignoreDependency(
               DescribedPredicate.alwaysTrue(),
               // what all groups share is no group
-              resideInAnyPackage(ROOT + "rule.evidence..", ROOT + "rule.reading.."))
+              resideInAnyPackage(
+                  ROOT + "rule.evidence..", ROOT + "rule.reading..", ROOT + "rule.content.."))
           .because("a group can be understood and replaced by itself");
 
   @ArchTest
@@ -111,6 +116,10 @@ class ArchitectureTest {
       only("com.vladsch.flexmark..", "markdown").because("the library must be replaceable");
 
   @ArchTest
+  static final ArchRule only_facts_know_git =
+      only("org.eclipse.jgit..", "facts").because("it is loaded only when a rule asks git");
+
+  @ArchTest
   static final ArchRule only_plantuml_knows_plantuml =
       only("net.sourceforge.plantuml..", "diagram.plantuml")
           .because("it is large and loaded only when a document needs it");
@@ -121,6 +130,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               ROOT + "standard..",
+              ROOT + "facts..", // the file of approvals
               ROOT + "finding..", // baselines
               ROOT + "markdown..", // front matter of documents
               ROOT + "diagram.mermaid..", // front matter of diagrams

@@ -45,13 +45,17 @@ final class ResultBook {
         results.add(
             new Result(
                 secrets.mask(trimmed(finding, excerpts)),
-                judgement.level(finding.rule(), level(finding.rule())),
+                lesser(judgement.level(finding.rule(), level(finding.rule())), finding.atMost()),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
                 secrets.mask(PlaceText.at(finding.span(), specification, excerpts)),
                 Optional.empty()));
       }
     }
+  }
+
+  private static Level lesser(Level a, Level b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 
   private static Finding trimmed(Finding finding, Excerpts excerpts) {
@@ -63,6 +67,7 @@ final class ResultBook {
         finding.note(),
         finding.fix(),
         finding.related(),
+        finding.atMost(),
         finding.identity());
   }
 

@@ -60,6 +60,7 @@ final class Secrets {
         finding.related().stream()
             .map(r -> new Finding.Related(r.span(), mask(r.label())))
             .toList(),
+        finding.atMost(),
         new Identity(
             finding.identity().anchor(),
             finding.identity().names().stream().map(this::mask).toList()));

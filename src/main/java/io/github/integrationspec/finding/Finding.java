@@ -1,12 +1,13 @@
 package io.github.integrationspec.finding;
 
 import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
 import java.util.List;
 
 /**
- * One violation of one rule at one place. It has no level: that comes from the rule and the
- * configuration.
+ * One violation of one rule at one place. Its level comes from the rule and the configuration; the
+ * finding can only say that it weighs less.
  *
  * @param specification path of the specification's main file, with {@code /}; the file itself where
  *     it belongs to none
@@ -15,6 +16,8 @@ import java.util.List;
  * @param note a few words on what stands at the place, shown under the excerpt; may be empty
  * @param fix what to do, in the imperative; may be empty
  * @param related other places that the message speaks of
+ * @param atMost the level above which it is never reported, whatever its rule says: a remark of a
+ *     rule whose violations are errors
  * @param identity what tells it from others when the document changes
  */
 public record Finding(
@@ -25,13 +28,14 @@ public record Finding(
     String note,
     String fix,
     List<Related> related,
+    Level atMost,
     Identity identity) {
 
   public Finding {
     related = List.copyOf(related);
   }
 
-  /** A finding that is known by its place alone. */
+  /** A finding with the level of its rule that is known by its place alone. */
   public Finding(
       RuleId rule,
       String specification,
@@ -40,7 +44,7 @@ public record Finding(
       String note,
       String fix,
       List<Related> related) {
-    this(rule, specification, span, message, note, fix, related, Identity.ofPlace());
+    this(rule, specification, span, message, note, fix, related, Level.ERROR, Identity.ofPlace());
   }
 
   /** Another place, with what is to be seen there. */

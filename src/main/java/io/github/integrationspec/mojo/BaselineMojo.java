@@ -86,6 +86,10 @@ public final class BaselineMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.maxFileSize", defaultValue = "1000000")
   private long maxFileSize;
 
+  /** As of the goal {@code check}. */
+  @Parameter(property = "integration-spec.approvalsFile")
+  private File approvalsFile;
+
   /** Skips the goal. */
   @Parameter(property = "integration-spec.skip", defaultValue = "false")
   private boolean skip;
@@ -148,6 +152,7 @@ public final class BaselineMojo extends AbstractMojo {
           new Gate(Gate.FailOn.NEVER, OptionalInt.empty()),
           Set.of(),
           Optional.empty(),
+          Optional.ofNullable(approvalsFile).map(File::toPath),
           maxFileSize);
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());

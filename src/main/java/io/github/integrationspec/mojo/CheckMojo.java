@@ -5,10 +5,12 @@ import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.report.AuditReport;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.ExceptionList;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.ReportFormat;
+import io.github.integrationspec.report.Reporter;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
@@ -145,6 +147,13 @@ public final class CheckMojo extends AbstractMojo {
   private File reportDirectory;
 
   /**
+   * The file in which the goal {@code approve} recorded approvals. By default {@code
+   * .approvals.yaml} in {@code specDirectory}; without it no change since an approval is reported.
+   */
+  @Parameter(property = "integration-spec.approvalsFile")
+  private File approvalsFile;
+
+  /**
    * The size in bytes above which a file is not read; a document of more is reported by the rule
    * {@code document-readable}.
    */
@@ -212,6 +221,7 @@ public final class CheckMojo extends AbstractMojo {
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
           Optional.ofNullable(reportDirectory).map(File::toPath),
+          Optional.ofNullable(approvalsFile).map(File::toPath),
           maxFileSize);
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());
@@ -262,16 +272,25 @@ public final class CheckMojo extends AbstractMojo {
     List<String> written = new ArrayList<>();
     for (ReportFormat format : settings.formats()) {
       Path file = settings.reportDirectory().resolve(format.fileName());
-      try {
-        Files.createDirectories(settings.reportDirectory());
-        try (Writer out = Files.newBufferedWriter(file)) {
-          format.reporter(tool).write(report, out);
-        }
-      } catch (IOException e) {
-        throw new MojoExecutionException("The report " + file + " cannot be written", e);
-      }
+      write(format.reporter(tool), report, file);
       written.add(settings.location().display(file));
     }
+    if (!written.isEmpty()) {
+      Path audit = settings.reportDirectory().resolve(AuditReport.FILE);
+      write(new AuditReport(tool), report, audit);
+    }
     return written;
+  }
+
+  private static void write(Reporter reporter, CheckReport report, Path file)
+      throws MojoExecutionException {
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(file)) {
+        reporter.write(report, out);
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("The report " + file + " cannot be written", e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.integrationspec.rule;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Identity;
 import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * check gives the facts for its slots.
  */
 public final class Findings {
+
+  private static final String LINE = "line";
 
   private final Subject subject;
   private final Rule rule;
@@ -45,6 +48,7 @@ public final class Findings {
     private Identity.Anchor anchor = Identity.Anchor.PLACE;
     private String note = "";
     private String more = "";
+    private Level atMost = Level.ERROR;
 
     private Draft(Span span, String key) {
       this.span = span;
@@ -53,11 +57,17 @@ public final class Findings {
 
     /**
      * What goes into the {@code {slots}} of message and fix: the names of what the finding is
-     * about. They are part of its identity.
+     * about. They are part of its identity, but for the slot {@code line}.
      */
     public Draft with(Map<String, String> values) {
       slots.putAll(values);
-      new TreeMap<>(values).forEach((slot, value) -> names.add(value));
+      new TreeMap<>(values)
+          .forEach(
+              (slot, value) -> {
+                if (!slot.equals(LINE)) {
+                  names.add(value);
+                }
+              });
       return this;
     }
 
@@ -94,6 +104,12 @@ public final class Findings {
       return this;
     }
 
+    /** It is a remark: never reported above this level. */
+    public Draft atMost(Level level) {
+      atMost = level;
+      return this;
+    }
+
     /** Adds the finding. */
     public void add() {
       String message = filled(rule.messages(), key);
@@ -106,6 +122,7 @@ public final class Findings {
               note,
               filled(rule.fixes(), key),
               related,
+              atMost,
               new Identity(anchor, names)));
     }
 

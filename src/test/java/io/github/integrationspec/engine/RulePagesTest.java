@@ -38,6 +38,7 @@ class RulePagesTest {
           "document-version-control",
           "diagram-version-control",
           "approval-stale",
+          "approval-content",
           "baseline-stale");
 
   @TempDir private Path folder;
