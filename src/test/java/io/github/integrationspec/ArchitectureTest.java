@@ -94,8 +94,22 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule reports_do_not_know_how_findings_came_about =
-      room("report", "source", "language", "model", "standard", "finding")
+      room("report", "source", "language", "model", "standard", "finding", "markdown", "diagram")
           .because("a format is written from values alone");
+
+  @ArchTest
+  static final ArchRule only_the_html_report_reads_again_what_it_draws =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "report")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(ROOT + "markdown..", ROOT + "diagram..", ROOT + "report.html.."))
+          .because("the other formats are written from values alone");
+
+  @ArchTest
+  static final ArchRule only_the_html_report_knows_the_template_engine =
+      only("freemarker..", "report.html").because("it is loaded only when that report is written");
 
   @ArchTest
   static final ArchRule nobody_knows_the_goals =

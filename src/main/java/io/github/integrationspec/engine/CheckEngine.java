@@ -1,5 +1,6 @@
 package io.github.integrationspec.engine;
 
+import io.github.integrationspec.diagram.IncludeResolver;
 import io.github.integrationspec.engine.SpecificationAssembler.Assembled;
 import io.github.integrationspec.engine.SpecificationAssembler.Located;
 import io.github.integrationspec.facts.GitFacts;
@@ -22,7 +23,10 @@ import io.github.integrationspec.rule.reading.Integration;
 import io.github.integrationspec.source.FileTree.Listing;
 import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
+import io.github.integrationspec.source.SourceReader;
+import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
+import io.github.integrationspec.source.Workspace;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Checks specifications: finds them, reads them, judges them. */
@@ -62,10 +67,44 @@ public final class CheckEngine {
    *     is a finding
    */
   public CheckReport check(CheckRequest request, Exceptions ofBuild) throws IOException {
+    return check(request, ofBuild, (specification, sources) -> {});
+  }
+
+  /**
+   * Checks what a request names, and shows what was read to somebody who wants to see it.
+   *
+   * @param reader told each specification, with the texts of its files by path as reports show it
+   * @throws IOException when the repository itself cannot be read
+   */
+  public CheckReport check(
+      CheckRequest request, BiConsumer<Specification, Map<String, SourceText>> reader)
+      throws IOException {
+    return check(request, Exceptions.none(), reader);
+  }
+
+  /**
+   * The same, with the exceptions that a build makes.
+   *
+   * @throws IOException when the repository itself cannot be read
+   */
+  public CheckReport check(
+      CheckRequest request,
+      Exceptions ofBuild,
+      BiConsumer<Specification, Map<String, SourceText>> reader)
+      throws IOException {
     try (ReadingRoom room = new ReadingRoom(request, readers);
         GitFacts git = git(request)) {
-      return new Run(request, room, outside(request, git), ofBuild).report();
+      Run run = new Run(request, room, outside(request, git), ofBuild);
+      CheckReport report = run.report();
+      run.specifications.forEach(s -> reader.accept(s.specification(), Map.copyOf(s.sources())));
+      return report;
     }
+  }
+
+  /** Finds the files that diagrams include, as the check itself does. */
+  public static IncludeResolver includes(CheckRequest request) throws IOException {
+    Workspace workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot());
+    return new IncludedFiles(workspace, new SourceReader(workspace, request.maxFileSize()));
   }
 
   private static GitFacts git(CheckRequest request) {

@@ -1,5 +1,7 @@
 package io.github.integrationspec.mojo;
 
+import io.github.integrationspec.engine.BuiltInReaders;
+import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.finding.AppliedBaseline;
 import io.github.integrationspec.finding.BadBaselineException;
 import io.github.integrationspec.finding.BaselineChange;
@@ -114,7 +116,7 @@ public final class BaselineMojo extends AbstractMojo {
     BaselineFile file = BaselineFile.of(settings.location(), baselineFile);
     AppliedBaseline before = file.read(settings.location(), settings.standard());
     CheckReport report =
-        CheckMojo.check(
+        check(
             settings,
             Exceptions.ofBuild(Optional.of(before), Severities.of(severities).switchedOff()));
     BaselineChange change = BaselineChange.paidOff(report, before);
@@ -127,6 +129,17 @@ public final class BaselineMojo extends AbstractMojo {
     }
     update(file, settings.standard(), change);
     tell(file, settings, report, change);
+  }
+
+  private static CheckReport check(CheckSettings settings, Exceptions exceptions)
+      throws MojoExecutionException {
+    try {
+      return new CheckEngine(BuiltInReaders.readers())
+          .check(settings.request(LocalDate.now(ZoneId.systemDefault())), exceptions);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The folder " + settings.specDirectory() + " cannot be read", e);
+    }
   }
 
   private Acceptance acceptance() {

@@ -2,15 +2,14 @@ package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
+import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
-import io.github.integrationspec.report.AuditReport;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.ExceptionList;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.ReportFormat;
-import io.github.integrationspec.report.Reporter;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
@@ -19,12 +18,8 @@ import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,13 +130,16 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.showExceptions", defaultValue = "false")
   private boolean showExceptions;
 
-  /** The formats of the reports that are written: {@code sarif}, {@code json}. */
-  @Parameter(property = "integration-spec.formats", defaultValue = "sarif")
+  /**
+   * The formats of the reports that are written: {@code sarif}, {@code json}, {@code html} (a
+   * folder for people, with the documents and their diagrams drawn).
+   */
+  @Parameter(property = "integration-spec.formats", defaultValue = "sarif,html")
   private List<String> formats;
 
   /**
-   * Where reports are written, as {@code report.sarif} and so on. By default {@code
-   * target/integration-spec}.
+   * Where reports are written, as {@code report.sarif}, {@code html/index.html} and so on. By
+   * default {@code target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
   private File reportDirectory;
@@ -185,7 +183,9 @@ public final class CheckMojo extends AbstractMojo {
       getLog().debug("No integration specifications: there is no " + settings.specDirectory());
       return;
     }
-    CheckReport report = check(settings, exceptions(settings));
+    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
+    ReportFiles files = new ReportFiles(settings, tool());
+    CheckReport report = check(settings, request, files);
     if (report.specifications().isEmpty() && report.results().isEmpty()) {
       nothingFound(settings, report);
       return;
@@ -194,7 +194,7 @@ public final class CheckMojo extends AbstractMojo {
     if (showExceptions || getLog().isDebugEnabled()) {
       ExceptionList.lines(report).forEach(getLog()::info);
     }
-    List<String> written = write(settings, report);
+    List<String> written = files.write(request, report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
       throw new MojoFailureException(
@@ -234,15 +234,22 @@ public final class CheckMojo extends AbstractMojo {
         Severities.of(severities).switchedOff());
   }
 
-  static CheckReport check(CheckSettings settings, Exceptions exceptions)
+  private CheckReport check(CheckSettings settings, CheckRequest request, ReportFiles files)
       throws MojoExecutionException {
     try {
       return new CheckEngine(BuiltInReaders.readers())
-          .check(settings.request(LocalDate.now(ZoneId.systemDefault())), exceptions);
+          .check(request, exceptions(settings), files::take);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);
     }
+  }
+
+  private Tool tool() {
+    return new Tool(
+        "integration-spec-maven-plugin",
+        execution.getVersion(),
+        "https://github.com/integrationspec/integration-spec-maven-plugin");
   }
 
   private void nothingFound(CheckSettings settings, CheckReport report)
@@ -259,38 +266,6 @@ public final class CheckMojo extends AbstractMojo {
       case ERROR -> getLog().error(line.text());
       case WARNING -> getLog().warn(line.text());
       default -> getLog().info(line.text());
-    }
-  }
-
-  private List<String> write(CheckSettings settings, CheckReport report)
-      throws MojoExecutionException {
-    Tool tool =
-        new Tool(
-            "integration-spec-maven-plugin",
-            execution.getVersion(),
-            "https://github.com/integrationspec/integration-spec-maven-plugin");
-    List<String> written = new ArrayList<>();
-    for (ReportFormat format : settings.formats()) {
-      Path file = settings.reportDirectory().resolve(format.fileName());
-      write(format.reporter(tool), report, file);
-      written.add(settings.location().display(file));
-    }
-    if (!written.isEmpty()) {
-      Path audit = settings.reportDirectory().resolve(AuditReport.FILE);
-      write(new AuditReport(tool), report, audit);
-    }
-    return written;
-  }
-
-  private static void write(Reporter reporter, CheckReport report, Path file)
-      throws MojoExecutionException {
-    try {
-      Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(file)) {
-        reporter.write(report, out);
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException("The report " + file + " cannot be written", e);
     }
   }
 }
