@@ -8,6 +8,8 @@ import io.github.integrationspec.facts.RecordedApprovals;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
+import io.github.integrationspec.finding.ExceptionFilter;
+import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.model.Document;
@@ -55,7 +57,17 @@ public final class CheckEngine {
    *     is a finding
    */
   public CheckReport check(CheckRequest request) throws IOException {
-    return check(request, (specification, sources) -> {});
+    return check(request, Exceptions.none());
+  }
+
+  /**
+   * Checks what a request names, with the exceptions that a build makes.
+   *
+   * @throws IOException when the repository itself cannot be read; what is wrong with a single file
+   *     is a finding
+   */
+  public CheckReport check(CheckRequest request, Exceptions ofBuild) throws IOException {
+    return check(request, ofBuild, (specification, sources) -> {});
   }
 
   /**
@@ -67,9 +79,22 @@ public final class CheckEngine {
   public CheckReport check(
       CheckRequest request, BiConsumer<Specification, Map<String, SourceText>> reader)
       throws IOException {
+    return check(request, Exceptions.none(), reader);
+  }
+
+  /**
+   * The same, with the exceptions that a build makes.
+   *
+   * @throws IOException when the repository itself cannot be read
+   */
+  public CheckReport check(
+      CheckRequest request,
+      Exceptions ofBuild,
+      BiConsumer<Specification, Map<String, SourceText>> reader)
+      throws IOException {
     try (ReadingRoom room = new ReadingRoom(request, readers);
         GitFacts git = git(request)) {
-      Run run = new Run(request, room, outside(request, git));
+      Run run = new Run(request, room, outside(request, git), ofBuild);
       CheckReport report = run.report();
       run.specifications.forEach(s -> reader.accept(s.specification(), Map.copyOf(s.sources())));
       return report;
@@ -103,13 +128,15 @@ public final class CheckEngine {
     private final Outside outside;
     private final Judge judge;
     private final ResultBook results;
+    private final ExceptionBook exceptions;
     private final List<CheckedSpecification> checked = new ArrayList<>();
     private final List<Assembled> specifications = new ArrayList<>();
     private final List<Integration> integrations = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
-    Run(CheckRequest request, ReadingRoom room, Outside outside) {
+    Run(CheckRequest request, ReadingRoom room, Outside outside, Exceptions ofBuild) {
       this.request = request;
+      this.exceptions = new ExceptionBook(request, ofBuild);
       this.room = room;
       this.unreadable = new UnreadableFindings(request.standard());
       this.results = new ResultBook(request.levels());
@@ -142,8 +169,15 @@ public final class CheckEngine {
       listing.skipped().forEach(skipped -> leave(skipped.folder(), skipped.why()));
       notChecked.addAll(outside.left());
       leaveComing();
+      ExceptionFilter.Outcome outcome =
+          exceptions.apply(results.results(), specifications, checked);
       return new CheckReport(
-          request.standard(), request.levels(), checked, results.results(), notChecked);
+          request.standard(),
+          request.levels(),
+          checked,
+          outcome.results(),
+          notChecked,
+          outcome.ledger());
     }
 
     private void unreadable(Unreadable problem, String specification) {
@@ -171,9 +205,8 @@ public final class CheckEngine {
       Judgement judgement = judgement(specification);
       findings.addAll(judgement.findings());
       results.add(
-          new Judgement(findings, judgement.weight()),
-          Optional.of(specification),
-          new Excerpts(assembled.sources()));
+          judgement.with(findings), Optional.of(specification), new Excerpts(assembled.sources()));
+      exceptions.read(specification, judgement);
       specifications.add(assembled);
       judgement.summary().map(Judgement.Summary::integration).ifPresent(integrations::add);
       checked.add(
@@ -198,7 +231,7 @@ public final class CheckEngine {
         Unreadable problem = new Unreadable(Reason.FAILED, Span.startOf(specification.file()), why);
         leave(specification.file(), "it " + why);
         return new Judgement(
-            List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.FULL);
+            List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.ABORTED);
       }
     }
 

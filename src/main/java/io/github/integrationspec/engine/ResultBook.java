@@ -48,6 +48,7 @@ final class ResultBook {
                 lesser(judgement.level(finding.rule(), level(finding.rule())), finding.atMost()),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
+                secrets.mask(PlaceText.at(finding.span(), specification, excerpts)),
                 Optional.empty()));
       }
     }
@@ -67,7 +68,8 @@ final class ResultBook {
         finding.fix(),
         finding.related(),
         finding.atMost(),
-        finding.edits());
+        finding.edits(),
+        finding.identity());
   }
 
   List<Result> results() {

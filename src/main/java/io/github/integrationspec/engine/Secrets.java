@@ -1,6 +1,7 @@
 package io.github.integrationspec.engine;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Identity;
 import io.github.integrationspec.standard.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,9 @@ final class Secrets {
         // what repeats a secret is not offered
         finding.edits().stream().allMatch(e -> mask(e.replacement()).equals(e.replacement()))
             ? finding.edits()
-            : List.of());
+            : List.of(),
+        new Identity(
+            finding.identity().anchor(),
+            finding.identity().names().stream().map(this::mask).toList()));
   }
 }

@@ -16,19 +16,23 @@ import java.util.Optional;
  * @param specifications those that were checked, in order of their paths
  * @param results all findings, in {@link Result#ORDER}
  * @param notChecked what was left out, and why; never silent
+ * @param exceptions the ledger: everything that is excepted from the standard, in {@link
+ *     LedgerEntry#ORDER}
  */
 public record CheckReport(
     Standard standard,
     Map<RuleId, Level> levels,
     List<CheckedSpecification> specifications,
     List<Result> results,
-    List<NotChecked> notChecked) {
+    List<NotChecked> notChecked,
+    List<LedgerEntry> exceptions) {
 
   public CheckReport {
     levels = Map.copyOf(levels);
     specifications = List.copyOf(specifications);
     results = results.stream().sorted(Result.ORDER).toList();
     notChecked = List.copyOf(notChecked);
+    exceptions = exceptions.stream().sorted(LedgerEntry.ORDER).toList();
   }
 
   /** Number of findings of a level that count. */

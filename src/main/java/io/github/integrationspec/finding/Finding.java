@@ -20,6 +20,7 @@ import java.util.List;
  *     rule whose violations are errors
  * @param edits changes that mend it, where mending needs no decision of the author's; in order,
  *     apart from each other; may be empty
+ * @param identity what tells it from others when the document changes
  */
 public record Finding(
     RuleId rule,
@@ -30,14 +31,15 @@ public record Finding(
     String fix,
     List<Related> related,
     Level atMost,
-    List<Edit> edits) {
+    List<Edit> edits,
+    Identity identity) {
 
   public Finding {
     related = List.copyOf(related);
     edits = List.copyOf(edits);
   }
 
-  /** A finding with the level of its rule that only a person can mend. */
+  /** A finding with the level of its rule, known by its place, that only a person can mend. */
   public Finding(
       RuleId rule,
       String specification,
@@ -46,17 +48,29 @@ public record Finding(
       String note,
       String fix,
       List<Related> related) {
-    this(rule, specification, span, message, note, fix, related, Level.ERROR, List.of());
+    this(
+        rule,
+        specification,
+        span,
+        message,
+        note,
+        fix,
+        related,
+        Level.ERROR,
+        List.of(),
+        Identity.ofPlace());
   }
 
   /** The same, reported at a level at most. */
   public Finding atMost(Level level) {
-    return new Finding(rule, specification, span, message, note, fix, related, level, edits);
+    return new Finding(
+        rule, specification, span, message, note, fix, related, level, edits, identity);
   }
 
   /** The same with changes that mend it. */
   public Finding mendedBy(List<Edit> changes) {
-    return new Finding(rule, specification, span, message, note, fix, related, atMost, changes);
+    return new Finding(
+        rule, specification, span, message, note, fix, related, atMost, changes, identity);
   }
 
   /** Another place, with what is to be seen there. */

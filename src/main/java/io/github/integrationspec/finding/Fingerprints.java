@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives findings names that stay the same when lines move: made of the rule, the file, the headings
- * and the text at the place. Equal ones are told apart by their order.
+ * Gives findings names that stay the same when lines move: hashes of their {@linkplain FindingKey
+ * keys}. Only those that have the same key, say two equal rows of a table, are told apart by their
+ * order.
  */
 public final class Fingerprints {
 
@@ -21,33 +21,24 @@ public final class Fingerprints {
 
   /** The fingerprints of results, in their order. */
   public static List<String> of(List<Result> results) {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<FindingKey, Integer> seen = new HashMap<>();
     return results.stream()
-        .map(
-            result -> {
-              String base = base(result);
-              int number = seen.merge(base, 1, Integer::sum);
-              return hash(base + "\n" + number);
-            })
+        .map(result -> FindingKey.of(result).normal())
+        .map(key -> hash(key, seen.merge(key, 1, Integer::sum)))
         .toList();
   }
 
-  private static String base(Result result) {
-    Finding finding = result.finding();
-    return String.join(
-        "\n",
-        finding.rule().value(),
-        finding.specification(),
-        finding.span().file(),
-        String.join("\t", result.headings().stream().map(Fingerprints::normal).toList()),
-        normal(result.excerpt()));
-  }
-
-  private static String normal(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  private static String hash(String text) {
+  private static String hash(FindingKey key, int occurrence) {
+    String text =
+        String.join(
+            "\n",
+            key.rule(),
+            key.specification(),
+            key.file(),
+            String.join("\t", key.headings()),
+            key.text(),
+            String.join("\t", key.names()),
+            String.valueOf(occurrence));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     where there is none
  * @param headings texts of the headings that the finding stands under, the outermost first; they
  *     keep its fingerprint stable when lines move
+ * @param text what the finding is bound to at its place: a sentence, a row, a line of a diagram
  * @param suppression who decided that it does not count, and why
  */
 public record Result(
@@ -19,6 +20,7 @@ public record Result(
     Level level,
     String excerpt,
     List<String> headings,
+    String text,
     Optional<Suppression> suppression) {
 
   /**
@@ -34,6 +36,21 @@ public record Result(
 
   public Result {
     headings = List.copyOf(headings);
+  }
+
+  /** A result that is bound to its whole line. */
+  public Result(
+      Finding finding,
+      Level level,
+      String excerpt,
+      List<String> headings,
+      Optional<Suppression> suppression) {
+    this(finding, level, excerpt, headings, excerpt, suppression);
+  }
+
+  /** The same, not to count any more. */
+  Result suppressed(Suppression by) {
+    return new Result(finding, level, excerpt, headings, text, Optional.of(by));
   }
 
   /** Whether it is reported and can fail a build. */

@@ -4,8 +4,10 @@ import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.ConsoleReport;
+import io.github.integrationspec.report.ExceptionList;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
@@ -80,9 +82,11 @@ public final class CheckMojo extends AbstractMojo {
    * &lt;severities&gt;
    *   &lt;sequence-timeout&gt;error&lt;/sequence-timeout&gt;  &lt;!-- a rule --&gt;
    *   &lt;monitoring&gt;warning&lt;/monitoring&gt;          &lt;!-- a group --&gt;
-   *   &lt;document-ticket&gt;off&lt;/document-ticket&gt;
+   *   &lt;document-ticket&gt;off: our tracker has no links&lt;/document-ticket&gt;
    * &lt;/severities&gt;
    * </pre>
+   *
+   * What is switched off stands in the reports as an exception, with the reason behind the colon.
    */
   @Parameter private Map<String, String> severities;
 
@@ -107,6 +111,25 @@ public final class CheckMojo extends AbstractMojo {
   /** The number of warnings above which the build fails; any number passes when it is not set. */
   @Parameter(property = "integration-spec.maxWarnings")
   private Integer maxWarnings;
+
+  /**
+   * The file with the findings that are accepted for now, which do not count: the goal {@code
+   * baseline} writes it. A relative path is looked for in the module's folder and in those above
+   * it.
+   *
+   * <p>When it is not set, {@code integration-spec-baseline.yaml} is used if there is one. When it
+   * is set, it must be there.
+   */
+  @Parameter(property = "integration-spec.baselineFile")
+  private String baselineFile;
+
+  /**
+   * Lists everything that is excepted from the standard in the log: suppressions, deferrals,
+   * entries of the baseline and rules that are off, with who, why, until when and since how many
+   * days. The reports have the list in any case.
+   */
+  @Parameter(property = "integration-spec.showExceptions", defaultValue = "false")
+  private boolean showExceptions;
 
   /**
    * The formats of the reports that are written: {@code sarif}, {@code html} (a folder for people,
@@ -171,6 +194,9 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     new ConsoleReport().lines(report).forEach(this::log);
+    if (showExceptions || getLog().isDebugEnabled()) {
+      ExceptionList.lines(report).forEach(getLog()::info);
+    }
     List<String> written = files.write(request, report);
     files
         .writeFixes(report)
@@ -200,8 +226,7 @@ public final class CheckMojo extends AbstractMojo {
           Levels.inForce(
               standard,
               chosen,
-              RequiredStatus.of(requiredStatus)
-                  .severities(severities == null ? Map.of() : severities)),
+              RequiredStatus.of(requiredStatus).severities(Severities.of(severities).words())),
           new Gate(
               Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
@@ -214,10 +239,17 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private static CheckReport check(CheckSettings settings, CheckRequest request, ReportFiles files)
+  private Exceptions exceptions(CheckSettings settings) throws MojoExecutionException {
+    return Exceptions.ofBuild(
+        BaselineFile.applied(settings.location(), baselineFile, settings.standard()),
+        Severities.of(severities).switchedOff());
+  }
+
+  private CheckReport check(CheckSettings settings, CheckRequest request, ReportFiles files)
       throws MojoExecutionException {
     try {
-      return new CheckEngine(BuiltInReaders.readers()).check(request, files::take);
+      return new CheckEngine(BuiltInReaders.readers())
+          .check(request, exceptions(settings), files::take);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);

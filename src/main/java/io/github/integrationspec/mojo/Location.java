@@ -1,6 +1,7 @@
 package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.source.Workspace;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -11,8 +12,10 @@ import org.apache.maven.project.MavenProject;
  *
  * @param base the module's base directory; the current folder where there is no pom
  * @param root the folder that Maven was started for
+ * @param reactor the folder of the outermost project, also when Maven was started for a module of
+ *     it
  */
-record Location(Path base, Path root, Role role) {
+record Location(Path base, Path root, Path reactor, Role role) {
 
   /** What a module is to others. */
   enum Role {
@@ -29,7 +32,15 @@ record Location(Path base, Path root, Role role) {
             ? root
             : project.getBasedir().toPath().toAbsolutePath().normalize();
     boolean aggregator = project != null && !project.getModules().isEmpty();
-    return new Location(base, root, aggregator ? Role.AGGREGATOR : Role.LEAF);
+    return new Location(
+        base, root, reactor(base, root, session), aggregator ? Role.AGGREGATOR : Role.LEAF);
+  }
+
+  /** Maven knows it by a folder {@code .mvn}. */
+  private static Path reactor(Path base, Path root, MavenSession session) {
+    File top = session.getRequest().getMultiModuleProjectDirectory();
+    Path folder = top == null ? root : top.toPath().toAbsolutePath().normalize();
+    return base.startsWith(folder) ? folder : root;
   }
 
   /** A path of the configuration, relative to the base directory unless it is absolute. */

@@ -25,7 +25,7 @@ public final class ConsoleReport {
    */
   public record Line(Level level, String text) {}
 
-  /** All lines, the summary last. */
+  /** All lines, what sums up last. */
   public List<Line> lines(CheckReport report) {
     List<Line> lines = new ArrayList<>();
     String group = "";
@@ -47,6 +47,11 @@ public final class ConsoleReport {
       Wrapped.lines(notChecked(report), "", "  ")
           .forEach(text -> lines.add(new Line(Level.INFO, text)));
     }
+    ExceptionList.summary(report)
+        .ifPresent(
+            text ->
+                Wrapped.lines(text, "", "  ")
+                    .forEach(line -> lines.add(new Line(Level.INFO, line))));
     return lines;
   }
 

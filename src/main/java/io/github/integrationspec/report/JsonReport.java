@@ -30,13 +30,17 @@ import java.util.Optional;
  *                 "message", "note", "fix", "excerpt", "headings": […], "fingerprint",
  *                 "related": [{"file", "line", "column", "endLine", "endColumn", "label"}],
  *                 "suppression": {"kind", "justification"}}],
- *   "notChecked": [{"what", "why"}] }
+ *   "notChecked": [{"what", "why"}],
+ *   "exceptions": [{"kind", "state", "rules": […], "specification", "file", "line", "column", "what",
+ *                   "who", "why", "since", "until", "ageInDays", "findings"}] }
  * </pre>
  *
  * Paths are relative to the project's base directory, lines and columns count from 1, columns are
  * UTF-16 units, ends are exclusive. {@code suppression} is there only where a finding does not
- * count. In the reconciliation each of the five places is there only where the specification has
- * one; its scope is {@code endpoint}, {@code flow} or {@code integration}.
+ * count. {@code kind} of an exception is {@code suppression}, {@code deferral}, {@code baseline} or
+ * {@code off}, {@code state} is {@code in-force}, {@code unused} or {@code expired}. In the
+ * reconciliation each of the five places is there only where the specification has one; its scope
+ * is {@code endpoint}, {@code flow} or {@code integration}.
  */
 final class JsonReport implements Reporter {
 
@@ -72,6 +76,7 @@ final class JsonReport implements Reporter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      LedgerJson.write(json, report.exceptions());
       json.writeEndObject();
     }
   }

@@ -57,6 +57,11 @@ final class SarifReport implements Reporter {
       bases(json);
       artifacts(json, report);
       results(json, report);
+      if (!report.exceptions().isEmpty()) {
+        json.writeObjectFieldStart("properties");
+        LedgerJson.write(json, report.exceptions());
+        json.writeEndObject();
+      }
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();

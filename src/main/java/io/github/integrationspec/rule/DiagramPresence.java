@@ -47,7 +47,7 @@ public final class DiagramPresence implements Check {
             .findFirst()
             .orElseGet(() -> placement.of(rule, subject.verdicts().of(rule.id())));
     Findings findings = new Findings(subject, rule);
-    findings.at(place, "missing").more(placement.belongs(rule, place)).add();
+    findings.at(place, "missing").ofWholeSpecification().more(placement.belongs(rule, place)).add();
     return findings.all();
   }
 }

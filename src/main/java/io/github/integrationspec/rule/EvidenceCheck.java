@@ -21,7 +21,7 @@ final class EvidenceCheck implements Check {
     Placement placement = new Placement(subject);
     Span span = placement.of(rule, showing);
     Findings findings = new Findings(subject, rule);
-    Findings.Draft draft = findings.at(span, "missing");
+    Findings.Draft draft = findings.at(span, "missing").ofWholeSpecification();
     Optional<NearMiss> nearest = placement.nearest(rule, showing, span);
     if (nearest.isPresent()) {
       NearMiss miss = nearest.get();

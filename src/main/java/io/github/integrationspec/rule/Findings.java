@@ -1,18 +1,22 @@
 package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Identity;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes findings of one rule in one specification. Every sentence comes from the rule's page; a
  * check gives the facts for its slots.
  */
 public final class Findings {
+
+  private static final String LINE = "line";
 
   private final Subject subject;
   private final Rule rule;
@@ -39,7 +43,9 @@ public final class Findings {
     private final Span span;
     private final String key;
     private final List<Finding.Related> related = new ArrayList<>();
-    private Map<String, String> slots = Map.of();
+    private final Map<String, String> slots = new TreeMap<>();
+    private final List<String> names = new ArrayList<>();
+    private Identity.Anchor anchor = Identity.Anchor.PLACE;
     private String note = "";
     private String more = "";
     private Level atMost = Level.ERROR;
@@ -49,9 +55,34 @@ public final class Findings {
       this.key = key;
     }
 
-    /** What goes into the {@code {slots}} of message and fix. */
+    /**
+     * What goes into the {@code {slots}} of message and fix: the names of what the finding is
+     * about. They are part of its identity, but for the slot {@code line}.
+     */
     public Draft with(Map<String, String> values) {
-      slots = values;
+      slots.putAll(values);
+      new TreeMap<>(values)
+          .forEach(
+              (slot, value) -> {
+                if (!slot.equals(LINE)) {
+                  names.add(value);
+                }
+              });
+      return this;
+    }
+
+    /**
+     * What goes into slots and says something by the way: counts, lines, suggestions. The finding
+     * is the same when it changes.
+     */
+    public Draft aside(Map<String, String> values) {
+      slots.putAll(values);
+      return this;
+    }
+
+    /** The specification lacks something; the place is only where a person would look first. */
+    public Draft ofWholeSpecification() {
+      anchor = Identity.Anchor.SPECIFICATION;
       return this;
     }
 
@@ -92,7 +123,8 @@ public final class Findings {
               filled(rule.fixes(), key),
               related,
               atMost,
-              List.of()));
+              List.of(),
+              new Identity(anchor, names)));
     }
 
     private String filled(Map<String, String> templates, String name) {

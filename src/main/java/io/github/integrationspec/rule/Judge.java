@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule;
 
+import io.github.integrationspec.finding.DeferredRules;
 import io.github.integrationspec.finding.Edit;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Specification;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Judges specifications by the rules of a standard. Immutable and thread-safe. */
@@ -53,19 +53,22 @@ public final class Judge {
     this.outside = outside;
   }
 
-  /** All violations in one specification, in no particular order. */
+  /** All violations in one specification that count, in no particular order. */
   public List<Finding> judge(Specification specification) {
-    return judgement(specification).findings();
+    Judgement judgement = judgement(specification);
+    return judgement.findings().stream()
+        .filter(f -> judgement.deferrals().stream().noneMatch(d -> d.defers(f.rule(), today)))
+        .toList();
   }
 
   /** All violations in one specification, and what they weigh in its state. */
   public Judgement judgement(Specification specification) {
     Subject subject = Subject.of(specification, standard, today, outside);
+    Status status = subject.status().flatMap(StatusField::status).orElse(Status.DRAFT);
     List<Finding> findings = new ArrayList<>();
-    Predicate<RuleId> held = held(subject);
     for (Rule rule : standard.rules()) {
       if (rules.contains(rule.id())
-          && held.test(rule.id())
+          && isHeld(rule.id(), status)
           && rule.status() != Rule.Status.COMING
           && rule.status() != Rule.Status.REMOVED
           && subject.verdicts().applies(rule)) {
@@ -74,11 +77,10 @@ public final class Judge {
         }
       }
     }
-    boolean blocked =
-        subject.status().flatMap(StatusField::status).filter(Status.BLOCKED::equals).isPresent();
     return new Judgement(
         findings,
-        blocked ? Judgement.Weight.BLOCKED : Judgement.Weight.FULL,
+        weight(status),
+        status == Status.PARTIAL ? deferrals(subject) : List.of(),
         Optional.of(
             new Judgement.Summary(
                 Integration.of(subject.text(), subject.vendor(), subject.status(), standard),
@@ -87,20 +89,35 @@ public final class Judge {
   }
 
   /** What the state of a document holds it to. Procedure step 11. */
-  private static Predicate<RuleId> held(Subject subject) {
-    Status status = subject.status().flatMap(StatusField::status).orElse(Status.DRAFT);
-    if (status == Status.ABORTED) {
-      return id -> ALWAYS.contains(id.value()) || id.value().equals("state-aborted");
-    }
-    if (status != Status.PARTIAL) {
-      return id -> true;
-    }
-    Set<RuleId> deferred =
-        subject.deferrals().stream()
-            .filter(d -> d.isInForce(subject.today()))
-            .flatMap(d -> d.rules().stream())
-            .collect(Collectors.toSet());
-    return id -> ALWAYS.contains(id.value()) || !deferred.contains(id);
+  private static boolean isHeld(RuleId rule, Status status) {
+    return status != Status.ABORTED
+        || ALWAYS.contains(rule.value())
+        || rule.value().equals("state-aborted");
+  }
+
+  private static Judgement.Weight weight(Status status) {
+    return switch (status) {
+      case BLOCKED -> Judgement.Weight.BLOCKED;
+      case ABORTED -> Judgement.Weight.ABORTED;
+      default -> Judgement.Weight.FULL;
+    };
+  }
+
+  private static List<DeferredRules> deferrals(Subject subject) {
+    return subject.deferrals().stream()
+        .filter(d -> !d.why().isEmpty())
+        .map(
+            d ->
+                new DeferredRules(
+                    d.what(),
+                    d.rules().stream()
+                        .filter(id -> !ALWAYS.contains(id.value()))
+                        .collect(Collectors.toSet()),
+                    subject.specification().file(),
+                    d.span(),
+                    d.why(),
+                    d.until()))
+        .toList();
   }
 
   private List<Edit> edits(Subject subject, Rule rule, Finding finding) {

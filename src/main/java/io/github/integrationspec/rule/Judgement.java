@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.AuditRecord;
+import io.github.integrationspec.finding.DeferredRules;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.rule.reading.Integration;
@@ -14,25 +15,40 @@ import java.util.Set;
  * What was found in one specification, and what it weighs. Of a blocked document errors are
  * warnings, but for those that it must not have even then. Procedure step 11.
  *
+ * @param deferrals what a partial document leaves for later, with a reason; the findings of their
+ *     rules are among the findings and do not count
  * @param summary what the run remembers of the specification; empty when it could not be judged
  */
-public record Judgement(List<Finding> findings, Weight weight, Optional<Summary> summary) {
+public record Judgement(
+    List<Finding> findings,
+    Weight weight,
+    List<DeferredRules> deferrals,
+    Optional<Summary> summary) {
 
   private static final Set<String> ERRORS_OF_BLOCKED =
       Set.of("state-blocked", "security-leaked-secret");
 
   public Judgement {
     findings = List.copyOf(findings);
+    deferrals = List.copyOf(deferrals);
   }
 
+  /** Findings alone. */
   public Judgement(List<Finding> findings, Weight weight) {
-    this(findings, weight, Optional.empty());
+    this(findings, weight, List.of(), Optional.empty());
+  }
+
+  /** The same with other findings. */
+  public Judgement with(List<Finding> others) {
+    return new Judgement(others, weight, deferrals, summary);
   }
 
   /** What the findings in a document weigh. */
   public enum Weight {
     FULL,
-    BLOCKED
+    BLOCKED,
+    /** Most rules were not applied: the document is aborted, or could not be judged. */
+    ABORTED
   }
 
   /** What a run remembers of a specification. */

@@ -21,7 +21,7 @@ public final class SyntaxFindings {
         for (ParseProblem error : broken.errors()) {
           findings
               .at(error.span(), "missing")
-              .with(
+              .aside(
                   Map.of(
                       "problem",
                       error.message(),

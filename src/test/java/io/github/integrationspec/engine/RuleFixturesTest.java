@@ -3,7 +3,6 @@ package io.github.integrationspec.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.finding.Result;
-import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -96,9 +94,9 @@ class RuleFixturesTest {
             List.of(fixture.getFileName().toString()),
             List.of(),
             STANDARD,
-            Map.of(rule, Level.ERROR),
+            Applied.levels(STANDARD, rule),
             1_000_000,
             TODAY);
-    return new CheckEngine(BuiltInReaders.readers()).check(request).results();
+    return Applied.of(rule, new CheckEngine(BuiltInReaders.readers()).check(request));
   }
 }

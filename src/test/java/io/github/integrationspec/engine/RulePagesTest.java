@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
-import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +38,8 @@ class RulePagesTest {
           "document-version-control",
           "diagram-version-control",
           "approval-stale",
-          "approval-content");
+          "approval-content",
+          "baseline-stale");
 
   @TempDir private Path folder;
 
@@ -110,9 +109,9 @@ class RulePagesTest {
             List.of("*.md"),
             List.of(),
             STANDARD,
-            Map.of(id, Level.ERROR),
+            Applied.levels(STANDARD, id),
             1_000_000,
             TODAY);
-    return new CheckEngine(BuiltInReaders.readers()).check(request).results();
+    return Applied.of(id, new CheckEngine(BuiltInReaders.readers()).check(request));
   }
 }

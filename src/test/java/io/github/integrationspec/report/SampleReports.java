@@ -5,6 +5,7 @@ import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
 import io.github.integrationspec.finding.Edit;
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.LedgerEntry;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.finding.Suppression;
 import io.github.integrationspec.source.Span;
@@ -15,11 +16,13 @@ import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.TestStandards;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reports for tests of what reads reports. */
 public final class SampleReports {
@@ -110,7 +113,52 @@ public final class SampleReports {
         results,
         List.of(
             new NotChecked("docs/integrations/zürich.md", "it is not in UTF-8"),
-            new NotChecked("security", "1 rule comes later")));
+            new NotChecked("security", "1 rule comes later")),
+        exceptions(stripe, mail));
+  }
+
+  /** One of each kind. */
+  private static List<LedgerEntry> exceptions(String stripe, String mail) {
+    return List.of(
+        new LedgerEntry(
+            LedgerEntry.Kind.BASELINE,
+            LedgerEntry.State.UNUSED,
+            List.of("limits-rate"),
+            stripe,
+            Optional.of(new Span("../baseline.yaml", 5, 1, 5, 20)),
+            "Limits: as agreed",
+            "Ana Lima",
+            "from before the standard",
+            Optional.of(LocalDate.of(2026, 11, 1)),
+            Optional.empty(),
+            OptionalLong.of(24),
+            0),
+        new LedgerEntry(
+            LedgerEntry.Kind.OFF,
+            LedgerEntry.State.IN_FORCE,
+            List.of("document"),
+            "",
+            Optional.empty(),
+            "all specifications of the module",
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            0),
+        new LedgerEntry(
+            LedgerEntry.Kind.SUPPRESSION,
+            LedgerEntry.State.IN_FORCE,
+            List.of("document-owner", "document-ticket"),
+            mail,
+            Optional.of(new Span(mail, 1, 1, 1, 60)),
+            "the whole document",
+            "",
+            "owned by everybody, PLAT-12",
+            Optional.empty(),
+            Optional.of(LocalDate.of(2027, 1, 31)),
+            OptionalLong.empty(),
+            1));
   }
 
   /** A specification without findings. */
@@ -222,13 +270,22 @@ public final class SampleReports {
 
   private static CheckReport report(
       List<CheckedSpecification> specifications, List<Result> results, List<NotChecked> left) {
+    return report(specifications, results, left, List.of());
+  }
+
+  private static CheckReport report(
+      List<CheckedSpecification> specifications,
+      List<Result> results,
+      List<NotChecked> left,
+      List<LedgerEntry> exceptions) {
     try {
       return new CheckReport(
           STANDARD,
           Levels.inForce(STANDARD, Profile.STANDARD, Map.of()),
           specifications,
           results,
-          left);
+          left,
+          exceptions);
     } catch (BadSettingException e) {
       throw new IllegalStateException(e);
     }

@@ -34,7 +34,7 @@ final class IndexPage {
     model.put("errors", report.count(Level.ERROR));
     model.put("warnings", report.count(Level.WARNING));
     model.put("infos", report.count(Level.INFO));
-    model.put("exceptions", report.results().stream().filter(r -> !r.counts()).count());
+    model.put("exceptions", report.exceptions().size());
     model.put("specifications", report.specifications().size());
     model.put("documents", report.documents());
     model.put("diagrams", report.diagrams());

@@ -36,7 +36,7 @@ public final class EndpointMethodCheck implements Check {
               .map(Statement::span)
               .findFirst()
               .orElseGet(() -> new Placement(subject).of(rule, documented));
-      findings.at(place, "none").add();
+      findings.at(place, "none").ofWholeSpecification().add();
       return findings.all();
     }
     Set<String> withMethod =
@@ -64,11 +64,8 @@ public final class EndpointMethodCheck implements Check {
       } else if (!method.isEmpty()) {
         findings
             .at(word(subject, endpoint), "unknown")
-            .with(
-                Map.of(
-                    "path", endpoint.path(),
-                    "found", method,
-                    "nearest", HttpMethods.nearest(method)))
+            .with(Map.of("path", endpoint.path(), "found", method))
+            .aside(Map.of("nearest", HttpMethods.nearest(method)))
             .note("not a method of HTTP")
             .add();
       }

@@ -44,7 +44,8 @@ public final class ExampleCheck implements Check {
     int end = Math.min(text.length(), start + 1);
     findings
         .at(statement.phrase().prose().span(start, end), "missing")
-        .with(Map.of("language", language.toUpperCase(Locale.ROOT), "reason", fault.reason()))
+        .with(Map.of("language", language.toUpperCase(Locale.ROOT)))
+        .aside(Map.of("reason", fault.reason()))
         .note("the first fault")
         .add();
   }

@@ -43,7 +43,8 @@ public final class ApprovalDateCheck implements Check {
     if (!any) {
       findings
           .at(ApprovalDue.place(subject, subject.approvals()), "missing")
-          .with(Map.of("status", ApprovalDue.status(subject)))
+          .ofWholeSpecification()
+          .aside(Map.of("status", ApprovalDue.status(subject)))
           .add();
     }
     return findings.all();

@@ -23,7 +23,8 @@ public final class ApprovalRequiredCheck implements Check {
         .at(
             subject.status().map(StatusField::span).orElseGet(() -> Placement.start(subject)),
             "missing")
-        .with(Map.of("status", subject.status().map(StatusField::value).orElse("missing")))
+        .ofWholeSpecification()
+        .aside(Map.of("status", subject.status().map(StatusField::value).orElse("missing")))
         .add();
     return findings.all();
   }

@@ -24,7 +24,8 @@ public final class ArchitectureApprovalCheck implements Check {
     Findings findings = new Findings(subject, rule);
     findings
         .at(ApprovalDue.place(subject, approvals), approvals.isEmpty() ? "missing" : "open")
-        .with(Map.of("status", ApprovalDue.status(subject)))
+        .ofWholeSpecification()
+        .aside(Map.of("status", ApprovalDue.status(subject)))
         .add();
     return findings.all();
   }

@@ -27,7 +27,8 @@ public final class SecurityApprovalCheck implements Check {
     String key = given.isEmpty() ? (approvals.isEmpty() ? "missing" : "open") : "nobody";
     findings
         .at(ApprovalDue.place(subject, given.isEmpty() ? approvals : given), key)
-        .with(Map.of("status", ApprovalDue.status(subject)))
+        .ofWholeSpecification()
+        .aside(Map.of("status", ApprovalDue.status(subject)))
         .add();
     return findings.all();
   }

@@ -156,14 +156,11 @@ public final class EndpointsConsistencyCheck implements Check {
     Findings.Draft draft =
         findings
             .at(message.span(), near.isEmpty() ? "missing" : "method")
-            .with(
+            .with(Map.of("endpoint", drawn.toString(), "diagram", drawing.name()))
+            .aside(
                 Map.of(
-                    "endpoint",
-                    drawn.toString(),
                     "documented",
-                    near.isEmpty() ? "" : near.get(0).method() + " " + near.get(0).path(),
-                    "diagram",
-                    drawing.name()))
+                    near.isEmpty() ? "" : near.get(0).method() + " " + near.get(0).path()))
             .note("not documented");
     (near.isEmpty() ? documented : near)
         .stream()

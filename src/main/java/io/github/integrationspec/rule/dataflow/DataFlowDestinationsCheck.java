@@ -20,7 +20,8 @@ public final class DataFlowDestinationsCheck implements Check {
       GraphDrawing first = drawings.get(0);
       findings
           .at(first.header(), "missing")
-          .with(Map.of("nodes", String.valueOf(first.nodes().size())))
+          .ofWholeSpecification()
+          .aside(Map.of("nodes", String.valueOf(first.nodes().size())))
           .note(first.nodes().size() + " nodes, 0 flows")
           .add();
     }

@@ -34,7 +34,7 @@ final class DataFlowFact {
       return List.of();
     }
     Findings findings = new Findings(subject, rule);
-    findings.at(drawings.get(0).header(), "missing").add();
+    findings.at(drawings.get(0).header(), "missing").ofWholeSpecification().add();
     return findings.all();
   }
 }

@@ -38,7 +38,13 @@ public final class DataFlowThirdPartyCheck implements Check {
       }
     }
     Span place = drawings.get(0).header();
-    vendor.ifPresent(name -> findings.at(place, "missing").with(Map.of("vendor", name)).add());
+    vendor.ifPresent(
+        name ->
+            findings
+                .at(place, "missing")
+                .ofWholeSpecification()
+                .with(Map.of("vendor", name))
+                .add());
     return findings.all();
   }
 }

@@ -63,7 +63,7 @@ public final class RecommendedCheck implements Check {
     Findings findings = new Findings(subject, rule);
     Placement placement = new Placement(subject);
     Span place = placement.of(rule, subject.verdicts().of(rule.id()));
-    findings.at(place, "missing").more(placement.belongs(rule, place)).add();
+    findings.at(place, "missing").ofWholeSpecification().more(placement.belongs(rule, place)).add();
     return findings.all();
   }
 

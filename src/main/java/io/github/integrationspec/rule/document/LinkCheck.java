@@ -32,7 +32,8 @@ public final class LinkCheck implements Check {
     Findings.Draft draft =
         findings
             .at(link.link().targetSpan(), key)
-            .with(Map.of("target", link.link().target(), "file", link.file()));
+            .with(Map.of("target", link.link().target()))
+            .aside(Map.of("file", link.file()));
     link.suggestion().ifPresent(s -> draft.more("Did you mean \"" + s + "\"?"));
     draft.add();
   }

@@ -25,12 +25,14 @@ public final class StatusCheck implements Check {
     if (field.isEmpty() || isNoValue(field.get())) {
       findings
           .at(field.map(StatusField::span).orElseGet(() -> Placement.start(subject)), "missing")
+          .ofWholeSpecification()
           .add();
     } else if (field.get().status().isEmpty()) {
       String nearest = Status.nearest(field.get().value()).word();
       findings
           .at(field.get().span(), "unknown")
-          .with(Map.of("found", field.get().value(), "nearest", nearest))
+          .with(Map.of("found", field.get().value()))
+          .aside(Map.of("nearest", nearest))
           .note("not a status of the standard")
           .add();
     }

@@ -23,7 +23,7 @@ public final class TitleCheck implements Check {
       return List.of();
     }
     Findings findings = new Findings(subject, rule);
-    findings.at(Span.startOf(main.file()), "missing").add();
+    findings.at(Span.startOf(main.file()), "missing").ofWholeSpecification().add();
     return findings.all();
   }
 

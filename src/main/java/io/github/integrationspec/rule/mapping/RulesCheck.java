@@ -47,7 +47,11 @@ public final class RulesCheck implements Check {
       if (!inProse) {
         Placement placement = new Placement(subject);
         Span place = placement.of(rule, table);
-        findings.at(place, "none").more(placement.belongs(rule, place)).add();
+        findings
+            .at(place, "none")
+            .ofWholeSpecification()
+            .more(placement.belongs(rule, place))
+            .add();
       }
       return findings.all();
     }
@@ -61,7 +65,7 @@ public final class RulesCheck implements Check {
       }
     }
     if (!anyColumn && !inProse && !tables.isEmpty()) {
-      findings.at(tables.get(0).header().get(0).span(), "column").add();
+      findings.at(tables.get(0).header().get(0).span(), "column").ofWholeSpecification().add();
     }
     return findings.all();
   }

@@ -12,10 +12,16 @@ import java.util.Set;
  * @param what as written
  * @param rules the rules that it names, one by one, by group or by section
  * @param reason whether there is one
+ * @param why the reason as written; empty where there is none
  * @param until its own date; empty when it has none
  */
 public record Deferral(
-    String what, Set<RuleId> rules, Reason reason, Optional<LocalDate> until, Span span) {
+    String what,
+    Set<RuleId> rules,
+    Reason reason,
+    String why,
+    Optional<LocalDate> until,
+    Span span) {
 
   public Deferral {
     rules = Set.copyOf(rules);

@@ -177,22 +177,23 @@ public final class DeferralReader {
   private Deferral deferral(Draft draft) {
     List<Phrase> texts = new ArrayList<>(draft.texts);
     draft.reason.ifPresent(texts::add);
-    boolean given =
-        texts.stream()
-            .anyMatch(
-                t ->
-                    t.wording().words() >= REASON_WORDS
-                        && !Placeholders.isNoValue(t.prose())
-                        && !t.wording().has(noReason)
-                        && hasWordsBesideDate(t));
+    Optional<Phrase> given = texts.stream().filter(this::isReason).findFirst();
     Optional<LocalDate> until =
         draft.until.or(() -> draft.texts.stream().findFirst()).flatMap(DeferralReader::date);
     return new Deferral(
         draft.what,
         draft.rules,
-        given ? Deferral.Reason.GIVEN : Deferral.Reason.MISSING,
+        given.isPresent() ? Deferral.Reason.GIVEN : Deferral.Reason.MISSING,
+        given.map(t -> t.text().strip().replaceAll("\\s+", " ")).orElse(""),
         until.or(() -> draft.texts.stream().flatMap(t -> date(t).stream()).findFirst()),
         draft.span);
+  }
+
+  private boolean isReason(Phrase phrase) {
+    return phrase.wording().words() >= REASON_WORDS
+        && !Placeholders.isNoValue(phrase.prose())
+        && !phrase.wording().has(noReason)
+        && hasWordsBesideDate(phrase);
   }
 
   private static boolean hasWordsBesideDate(Phrase phrase) {

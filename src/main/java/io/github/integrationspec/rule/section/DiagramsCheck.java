@@ -27,6 +27,7 @@ public final class DiagramsCheck implements Check {
     Findings findings = new Findings(subject, rule);
     findings
         .at(new Placement(subject).of(rule, subject.verdicts().of(rule.id())), "missing")
+        .ofWholeSpecification()
         .with(Map.of("section", kind.title()))
         .add();
     return findings.all();

@@ -30,10 +30,8 @@ public final class OrderCheck implements Check {
           && latest.phrase().span().compareTo(span) > 0) {
         findings
             .at(span, "missing")
-            .with(
-                Map.of(
-                    "heading", title.get().phrase().text().strip(),
-                    "before", latest.phrase().text().strip()))
+            .with(Map.of("heading", title.get().phrase().text().strip()))
+            .aside(Map.of("before", latest.phrase().text().strip()))
             .see(latest.phrase().span(), "should come before")
             .add();
       } else {

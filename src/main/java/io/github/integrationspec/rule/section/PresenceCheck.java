@@ -29,7 +29,11 @@ public final class PresenceCheck implements Check {
       return List.of();
     }
     Findings findings = new Findings(subject, rule);
-    findings.at(mention(subject, kind), "missing").with(Map.of("section", kind.title())).add();
+    findings
+        .at(mention(subject, kind), "missing")
+        .ofWholeSpecification()
+        .with(Map.of("section", kind.title()))
+        .add();
     return findings.all();
   }
 

@@ -45,7 +45,8 @@ final class DrawnFact {
     Findings.Draft draft =
         findings
             .at(drawings.sequences().get(0).header(), count == 1 ? "one" : "many")
-            .with(Map.of("count", String.valueOf(count)));
+            .ofWholeSpecification()
+            .aside(Map.of("count", String.valueOf(count)));
     Optional.of(subject.verdicts().of(new RuleId(inText)))
         .filter(Showing::isShown)
         .flatMap(s -> s.proofs().stream().findFirst())

@@ -28,14 +28,8 @@ public final class SequenceErrorFlowCheck implements Check {
       Findings.Draft draft =
           findings
               .at(first.header(), drawn.read().size() == 1 ? "one" : "many")
-              .with(
-                  Map.of(
-                      "flow",
-                      drawn.title(),
-                      "count",
-                      String.valueOf(drawn.read().size()),
-                      "answer",
-                      answer(first)))
+              .with(Map.of("flow", drawn.title()))
+              .aside(Map.of("count", String.valueOf(drawn.read().size()), "answer", answer(first)))
               .note(messages + (messages == 1 ? " message" : " messages") + ", 0 branches");
       subject
           .text()

@@ -52,7 +52,8 @@ public final class ExitStateCheck implements Check {
     conditions.keySet().stream()
         .sorted()
         .filter(key -> !subject.verdicts().holds(conditions.get(key)))
-        .forEach(key -> findings.at(place, key).add());
+        .forEach(
+            key -> findings.at(place, key).with(Map.of("part", key)).ofWholeSpecification().add());
     return findings.all();
   }
 

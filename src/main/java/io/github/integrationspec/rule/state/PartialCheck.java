@@ -23,7 +23,7 @@ public final class PartialCheck implements Check {
     }
     Findings findings = new Findings(subject, rule);
     if (subject.deferrals().isEmpty()) {
-      findings.at(field.orElseThrow().span(), "missing").add();
+      findings.at(field.orElseThrow().span(), "missing").ofWholeSpecification().add();
     }
     for (Deferral deferral : subject.deferrals()) {
       if (deferral.reason() == Deferral.Reason.MISSING) {
