@@ -26,6 +26,9 @@ class ChecklistTest {
   /** Judged where files are read, before there is a document to check. */
   private static final Set<String> JUDGED_BY_READING = Set.of("document-readable", "coming");
 
+  /** Rules of our own, by the reasons on their pages. */
+  private static final Set<String> ADDITIONS = Set.of("diagram-syntax");
+
   private final Standard standard = StandardReader.builtIn();
 
   @Test
@@ -40,6 +43,7 @@ class ChecklistTest {
         .contains(rows.toArray(String[]::new));
     assertThat(standard.rules())
         .filteredOn(r -> !r.id().group().equals("suppression"))
+        .filteredOn(r -> !ADDITIONS.contains(r.id().toString()))
         .hasSameSizeAs(rows);
   }
 
