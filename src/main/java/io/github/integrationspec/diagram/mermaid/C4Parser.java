@@ -60,7 +60,7 @@ final class C4Parser {
         model.nodes(),
         model.edges(),
         model.groups(),
-        List.of(),
+        model.notes(),
         List.of(),
         List.of(),
         text.sourceSpan(),
