@@ -10,7 +10,10 @@ import io.github.integrationspec.model.BrokenDiagram;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.source.SourceText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Seeds for fuzzing, a folder for each parser, with what once failed among them: each seed and its
- * near misses are read, or refused with a reason that points into the text.
+ * near misses are read, or refused with a reason that points into the text, and nothing is printed.
  */
 class FuzzSeedsTest {
 
@@ -71,8 +74,20 @@ class FuzzSeedsTest {
       Path seed, Function<SourceText, List<Diagram>> parser) throws IOException {
     String text = Files.readString(seed);
     boolean xml = text.contains("<mxfile") || text.contains("xmi");
-    check(text, parser);
-    Mutants.of(text, xml ? NEAR_MISSES_OF_XML : NEAR_MISSES).forEach(m -> check(m, parser));
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream console = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    System.setOut(console);
+    System.setErr(console);
+    try {
+      check(text, parser);
+      Mutants.of(text, xml ? NEAR_MISSES_OF_XML : NEAR_MISSES).forEach(m -> check(m, parser));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   private static void check(String text, Function<SourceText, List<Diagram>> parser) {

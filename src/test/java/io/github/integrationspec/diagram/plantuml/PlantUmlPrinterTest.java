@@ -33,8 +33,7 @@ class PlantUmlPrinterTest {
 
     SequenceDiagram read = (SequenceDiagram) read();
 
-    assertThat(
-            read.messages().stream().map(m -> m.from() + ">" + m.to() + ":" + m.text().plain()))
+    assertThat(read.messages().stream().map(m -> m.from() + ">" + m.to() + ":" + m.text().plain()))
         .as(text.toString())
         .containsExactlyElementsOf(messages);
     assertThat(read.fragments().stream().map(Fragment::kind)).containsExactlyElementsOf(blocks);

@@ -39,13 +39,7 @@ class XmiPrinterTest {
         .hasSize(lifelines);
     assertThat(
             read.messages().stream()
-                .map(
-                    m ->
-                        name(read, m.from())
-                            + ">"
-                            + name(read, m.to())
-                            + ":"
-                            + m.text().plain()))
+                .map(m -> name(read, m.from()) + ">" + name(read, m.to()) + ":" + m.text().plain()))
         .containsExactlyElementsOf(messages);
   }
 
