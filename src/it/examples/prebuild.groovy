@@ -1,5 +1,6 @@
 import java.nio.file.Files
 import java.nio.file.Path
+import org.eclipse.jgit.api.Git
 
 // the examples as they stand, with the version that their poms name
 Path examples = basedir.toPath().resolve('../../../examples').toRealPath()
@@ -11,4 +12,9 @@ Path examples = basedir.toPath().resolve('../../../examples').toRealPath()
         Files.copy(it, to)
     }
 }
+// as a user has them: in a repository
+Git git = Git.init().setDirectory(basedir).call()
+git.add().addFilepattern('.').call()
+git.commit().setSign(false).setMessage('examples').setAuthor('Ada', 'ada@example.org').setCommitter('Ada', 'ada@example.org').call()
+git.close()
 return true

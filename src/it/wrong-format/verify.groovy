@@ -1,1 +1,1 @@
-assert new File(basedir, 'build.log').text.contains("formats: 'junit' is not available; available are json, sarif")
+assert new File(basedir, 'build.log').text.contains("formats: 'junit' is not available; available are json, sarif, html")

@@ -55,6 +55,10 @@ class ArchitectureTest {
           .because("a language must be replaceable without a look at the others");
 
   @ArchTest
+  static final ArchRule facts_know_source =
+      room("facts", "source").because("what lies outside is found out, not judged");
+
+  @ArchTest
   static final ArchRule standard_knows_words_and_positions =
       room("standard", "source", "language").because("it is data, and judges nothing");
 
@@ -76,7 +80,8 @@ class ArchitectureTest {
           .ignoreDependency(
               DescribedPredicate.alwaysTrue(),
               // what all groups share is no group
-              resideInAnyPackage(ROOT + "rule.evidence..", ROOT + "rule.reading.."))
+              resideInAnyPackage(
+                  ROOT + "rule.evidence..", ROOT + "rule.reading..", ROOT + "rule.content.."))
           .because("a group can be understood and replaced by itself");
 
   @ArchTest
@@ -89,8 +94,22 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule reports_do_not_know_how_findings_came_about =
-      room("report", "source", "language", "model", "standard", "finding")
+      room("report", "source", "language", "model", "standard", "finding", "markdown", "diagram")
           .because("a format is written from values alone");
+
+  @ArchTest
+  static final ArchRule only_the_html_report_reads_again_what_it_draws =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "report")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(ROOT + "markdown..", ROOT + "diagram..", ROOT + "report.html.."))
+          .because("the other formats are written from values alone");
+
+  @ArchTest
+  static final ArchRule only_the_html_report_knows_the_template_engine =
+      only("freemarker..", "report.html").because("it is loaded only when that report is written");
 
   @ArchTest
   static final ArchRule nobody_knows_the_goals =
@@ -111,6 +130,10 @@ class ArchitectureTest {
       only("com.vladsch.flexmark..", "markdown").because("the library must be replaceable");
 
   @ArchTest
+  static final ArchRule only_facts_know_git =
+      only("org.eclipse.jgit..", "facts").because("it is loaded only when a rule asks git");
+
+  @ArchTest
   static final ArchRule only_plantuml_knows_plantuml =
       only("net.sourceforge.plantuml..", "diagram.plantuml")
           .because("it is large and loaded only when a document needs it");
@@ -121,6 +144,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               ROOT + "standard..",
+              ROOT + "facts..", // the file of approvals
               ROOT + "markdown..", // front matter of documents
               ROOT + "diagram.mermaid..", // front matter of diagrams
               ROOT + "rule.api..") // examples in YAML

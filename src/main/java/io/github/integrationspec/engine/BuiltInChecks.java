@@ -3,14 +3,27 @@ package io.github.integrationspec.engine;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.DiagramPresence;
 import io.github.integrationspec.rule.RunCheck;
+import io.github.integrationspec.rule.VersionControlCheck;
 import io.github.integrationspec.rule.api.EndpointMethodCheck;
 import io.github.integrationspec.rule.api.ExampleCheck;
+import io.github.integrationspec.rule.approval.ApprovalContentCheck;
 import io.github.integrationspec.rule.approval.ApprovalDateCheck;
+import io.github.integrationspec.rule.approval.ApprovalFileCheck;
 import io.github.integrationspec.rule.approval.ApprovalRequiredCheck;
+import io.github.integrationspec.rule.approval.ApprovalStaleCheck;
 import io.github.integrationspec.rule.approval.ArchitectureApprovalCheck;
 import io.github.integrationspec.rule.approval.SecurityApprovalCheck;
+import io.github.integrationspec.rule.consistency.AlertQuotaCheck;
+import io.github.integrationspec.rule.consistency.AuthenticationConsistencyCheck;
 import io.github.integrationspec.rule.consistency.EndpointsConsistencyCheck;
 import io.github.integrationspec.rule.consistency.ParticipantsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RateLimitsConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RetriesConsistencyCheck;
+import io.github.integrationspec.rule.consistency.RetryBudgetCheck;
+import io.github.integrationspec.rule.consistency.RetryRateCheck;
+import io.github.integrationspec.rule.consistency.SensitivityConsistencyCheck;
+import io.github.integrationspec.rule.consistency.SensitivityProtectionCheck;
+import io.github.integrationspec.rule.consistency.TimeoutsConsistencyCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowConnectedCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDestinationsCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowDirectionCheck;
@@ -28,6 +41,7 @@ import io.github.integrationspec.rule.diagram.LinkedCheck;
 import io.github.integrationspec.rule.diagram.OpaqueCheck;
 import io.github.integrationspec.rule.diagram.RecommendedCheck;
 import io.github.integrationspec.rule.document.ChecklistCheck;
+import io.github.integrationspec.rule.document.DuplicateCheck;
 import io.github.integrationspec.rule.document.LinkCheck;
 import io.github.integrationspec.rule.document.PlaceholderCheck;
 import io.github.integrationspec.rule.document.StatusCheck;
@@ -73,11 +87,22 @@ public final class BuiltInChecks {
         Map.entry("api-endpoint-method", new EndpointMethodCheck()),
         Map.entry("api-example-valid", new ExampleCheck()),
         Map.entry("approval-architecture", new ArchitectureApprovalCheck()),
+        Map.entry("approval-content", new ApprovalContentCheck()),
         Map.entry("approval-date", new ApprovalDateCheck()),
         Map.entry("approval-required", new ApprovalRequiredCheck()),
         Map.entry("approval-security", new SecurityApprovalCheck()),
+        Map.entry("approval-stale", new ApprovalStaleCheck()),
+        Map.entry("consistency-alert-quota", new AlertQuotaCheck()),
+        Map.entry("consistency-authentication", new AuthenticationConsistencyCheck()),
         Map.entry("consistency-endpoints", new EndpointsConsistencyCheck()),
         Map.entry("consistency-participants", new ParticipantsConsistencyCheck()),
+        Map.entry("consistency-rate-limits", new RateLimitsConsistencyCheck()),
+        Map.entry("consistency-retries", new RetriesConsistencyCheck()),
+        Map.entry("consistency-retry-budget", new RetryBudgetCheck()),
+        Map.entry("consistency-retry-rate", new RetryRateCheck()),
+        Map.entry("consistency-sensitivity", new SensitivityConsistencyCheck()),
+        Map.entry("consistency-sensitivity-protection", new SensitivityProtectionCheck()),
+        Map.entry("consistency-timeouts", new TimeoutsConsistencyCheck()),
         Map.entry("dataflow-connected", new DataFlowConnectedCheck()),
         Map.entry("dataflow-destinations", new DataFlowDestinationsCheck()),
         Map.entry("dataflow-direction", new DataFlowDirectionCheck()),
@@ -97,11 +122,13 @@ public final class BuiltInChecks {
         Map.entry("diagram-opaque", new OpaqueCheck()),
         Map.entry("diagram-state", RecommendedCheck.state()),
         Map.entry("diagram-syntax", new DiagramSyntaxCheck()),
+        Map.entry("diagram-version-control", VersionControlCheck.ofDiagrams()),
         Map.entry("document-checklist", new ChecklistCheck()),
         Map.entry("document-link", new LinkCheck()),
         Map.entry("document-placeholder", new PlaceholderCheck()),
         Map.entry("document-status", new StatusCheck()),
         Map.entry("document-title", new TitleCheck()),
+        Map.entry("document-version-control", VersionControlCheck.ofDocuments()),
         Map.entry("mapping-rules", new RulesCheck()),
         Map.entry("overview-flows", new FlowsCheck()),
         Map.entry("section-diagrams", new DiagramsCheck()),
@@ -133,6 +160,9 @@ public final class BuiltInChecks {
   /** Checks on all specifications of a run. */
   public static Map<String, RunCheck> runChecks() {
     // keep sorted
-    return Map.ofEntries(Map.entry("diagram-linked", new LinkedCheck()));
+    return Map.ofEntries(
+        Map.entry("approval-content", new ApprovalFileCheck()),
+        Map.entry("diagram-linked", new LinkedCheck()),
+        Map.entry("document-duplicate", new DuplicateCheck()));
   }
 }

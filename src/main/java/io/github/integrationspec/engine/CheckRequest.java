@@ -19,6 +19,7 @@ import java.util.Map;
  * @param levels the level in force of each rule
  * @param maxFileSize bytes above which a file is not read
  * @param today what dates are compared with
+ * @param approvalsFile where approvals are recorded; it need not be there
  */
 public record CheckRequest(
     Path baseDirectory,
@@ -29,11 +30,43 @@ public record CheckRequest(
     Standard standard,
     Map<RuleId, Level> levels,
     long maxFileSize,
-    LocalDate today) {
+    LocalDate today,
+    Path approvalsFile) {
+
+  private static final String APPROVALS = ".approvals.yaml";
 
   public CheckRequest {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     levels = Map.copyOf(levels);
+  }
+
+  /** A request with approvals where they are by default: beside the specifications. */
+  public CheckRequest(
+      Path baseDirectory,
+      Path repositoryRoot,
+      Path specDirectory,
+      List<String> includes,
+      List<String> excludes,
+      Standard standard,
+      Map<RuleId, Level> levels,
+      long maxFileSize,
+      LocalDate today) {
+    this(
+        baseDirectory,
+        repositoryRoot,
+        specDirectory,
+        includes,
+        excludes,
+        standard,
+        levels,
+        maxFileSize,
+        today,
+        defaultApprovals(specDirectory));
+  }
+
+  /** Where approvals are recorded when nothing else is said. */
+  public static Path defaultApprovals(Path specDirectory) {
+    return specDirectory.resolve(APPROVALS);
   }
 }

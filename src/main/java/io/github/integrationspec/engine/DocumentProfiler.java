@@ -37,7 +37,12 @@ final class DocumentProfiler {
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\([^)]*\\)|<[^>\\s]*>");
 
   private static final Pattern LABEL =
-      Pattern.compile("([\\p{L}\\p{Nd} /-]+)[*_`]*\\s*[:|][*_\\s,;]*$");
+      Pattern.compile("([\\p{L}\\p{Nd} /-]+)[*_`]*\\s*[:|][*_\\s,;|]*$");
+
+  /** Where an HTML table ends a cell, or a line ends within one. */
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:th|td|tr|dt|dd|br)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ASIDE =
       Pattern.compile(
           "(see also|related|further reading|other integrations|references|siehe auch)\\b.*",
@@ -128,7 +133,8 @@ final class DocumentProfiler {
       return Role.INPUT;
     }
     String before = before(lines, link);
-    Matcher label = LABEL.matcher(LINK.matcher(before).replaceAll(""));
+    Matcher label =
+        LABEL.matcher(LINK.matcher(TAG.matcher(before).replaceAll(" | ")).replaceAll(""));
     if (!label.find()) {
       return Role.PART;
     }

@@ -66,7 +66,7 @@ final class Excerpts {
     return specification.documents().stream()
         .filter(d -> d.file().equals(span.file()))
         .findFirst()
-        .map(d -> Placement.of(d, span).headings())
+        .map(d -> Placement.headings(d, span))
         .orElse(List.of())
         .stream()
         .map(h -> h.prose().text().strip())

@@ -12,6 +12,7 @@ final class FileNames {
   private static final Pattern LEFT_OUT =
       Pattern.compile(
           "(readme|index|license|licence|contributing|code_of_conduct|codeowners)(\\.[a-z]{2})?\\.[a-z]+");
+  private static final Pattern ENTRY_PAGE = Pattern.compile("(readme|index)\\.(md|markdown)");
   private static final Pattern TEMPLATE_FILE =
       Pattern.compile("([_.]?template([-_.].*)?|.*[-_.]template)\\.[a-z]+");
   private static final Pattern TEMPLATE_FOLDER = Pattern.compile("(^|.*/)[_.]?templates?/.*");
@@ -35,6 +36,13 @@ final class FileNames {
     return LEFT_OUT.matcher(name).matches()
         || TEMPLATE_FILE.matcher(name).matches()
         || TEMPLATE_FOLDER.matcher(lower).matches();
+  }
+
+  /** Whether a file is the page that a folder opens with: {@code README.md}, {@code index.md}. */
+  static boolean isEntryPage(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return ENTRY_PAGE.matcher(lower.substring(lower.lastIndexOf('/') + 1)).matches()
+        && !TEMPLATE_FOLDER.matcher(lower).matches();
   }
 
   /** The language of a diagram file, pictures included; empty for other files. */

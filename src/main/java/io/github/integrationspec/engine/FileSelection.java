@@ -30,6 +30,14 @@ final class FileSelection {
         : includes.stream().anyMatch(p -> p.matches(path));
   }
 
+  /**
+   * Whether a file opens a folder: it is a specification only when it covers the standard or is
+   * made of pages that do.
+   */
+  boolean isEntryPage(String path) {
+    return includes.isEmpty() && FileNames.isEntryPage(path);
+  }
+
   /** Whether a file may be a part of a specification that links it. */
   boolean isPossiblePart(String path) {
     return FileNames.isMarkdown(path) && !FileNames.isLeftOut(path);

@@ -33,6 +33,11 @@ enum InputKind {
   private static final Set<InputKind> UNMISTAKABLE =
       Set.of(REQUIREMENTS, EVALUATION, RUNBOOK, GLOSSARY);
 
+  /** Words that are as often part of what is integrated: {@code claim-archive}. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "archive", "archived", "product", "products", "history", "releases", "changes", "story");
+
   private final String noun;
 
   // a copy that nobody can change
@@ -54,14 +59,21 @@ enum InputKind {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    return of(name.get(name.size() - 1))
-        .or(() -> of(name.get(0)))
+    if (name.size() == 1) {
+      return of(name.get(0));
+    }
+    return clear(name.get(name.size() - 1))
+        .or(() -> clear(name.get(0)))
         .or(
             () ->
                 name.stream()
                     .flatMap(w -> of(w).stream())
                     .filter(UNMISTAKABLE::contains)
                     .findFirst());
+  }
+
+  private static Optional<InputKind> clear(String word) {
+    return AMBIGUOUS.contains(word) ? Optional.empty() : of(word);
   }
 
   /** The kind that a single word stands for. */

@@ -10,11 +10,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds out what links lead to. Opens no file but Markdown files within the repository. */
 final class LinkResolver {
 
   private static final String TOP = "top";
+
+  /** Lines of the source view: {@code #L10-L20}. */
+  private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
+
+  /** What GitHub puts before each anchor in its pages. */
+  private static final String USER_CONTENT = "user-content-";
+
   private static final int MOST_ANCHORS = 500;
 
   private final Workspace workspace;
@@ -155,6 +163,9 @@ final class LinkResolver {
     return fragment.isEmpty()
         || fragment.equals(TOP)
         || fragment.startsWith(":~:")
-        || anchors.contains(fragment);
+        || LINES.matcher(fragment).matches()
+        || anchors.contains(fragment)
+        || (fragment.startsWith(USER_CONTENT)
+            && anchors.contains(fragment.substring(USER_CONTENT.length())));
   }
 }

@@ -29,20 +29,47 @@ import java.util.stream.Stream;
 record Placement(List<Heading> headings, Optional<Prose> above, Optional<Prose> below) {
 
   static Placement of(Document document, Span place) {
-    List<Heading> headings = new ArrayList<>();
-    Section section = document.root();
-    section.heading().ifPresent(headings::add);
-    for (Optional<Section> child = childAt(section, place);
-        child.isPresent();
-        child = childAt(section, place)) {
-      section = child.get();
-      section.heading().ifPresent(headings::add);
-    }
-    return within(headings, section.blocks(), place);
+    List<Section> sections = sections(document, place);
+    List<Block> blocks = sections.get(sections.size() - 1).blocks();
+    return within(headings(document, place), blocks, place);
   }
 
+  /** The headings above a place, the outermost first. */
+  static List<Heading> headings(Document document, Span place) {
+    return sections(document, place).stream().flatMap(s -> s.heading().stream()).toList();
+  }
+
+  /** The sections that a place lies in, the whole document first. */
+  private static List<Section> sections(Document document, Span place) {
+    List<Section> sections = new ArrayList<>(List.of(document.root()));
+    for (Optional<Section> child = childAt(document.root(), place);
+        child.isPresent();
+        child = childAt(child.get(), place)) {
+      sections.add(child.get());
+    }
+    return sections;
+  }
+
+  /** Sections follow each other, so the one that starts last before a place holds it or none. */
   private static Optional<Section> childAt(Section section, Span place) {
-    return section.children().stream().filter(c -> c.span().contains(place)).findFirst();
+    List<Section> children = section.children();
+    int from = 0;
+    int to = children.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      Span span = children.get(middle).span();
+      boolean before =
+          span.line() < place.line()
+              || (span.line() == place.line() && span.column() <= place.column());
+      if (before) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from == 0
+        ? Optional.empty()
+        : Optional.of(children.get(from - 1)).filter(c -> c.span().contains(place));
   }
 
   private static Placement within(List<Heading> headings, List<Block> blocks, Span place) {

@@ -94,7 +94,8 @@ final class ReadingRoom implements AutoCloseable {
 
   SpecificationFinder.Found find(Listing listing) {
     return finder.find(
-        listing.entries().stream().filter(e -> selection.isCandidate(e.relative())).toList());
+        listing.entries().stream().filter(e -> selection.isCandidate(e.relative())).toList(),
+        listing.entries().stream().filter(e -> selection.isEntryPage(e.relative())).toList());
   }
 
   @Override

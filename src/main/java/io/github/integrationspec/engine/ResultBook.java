@@ -45,12 +45,16 @@ final class ResultBook {
         results.add(
             new Result(
                 secrets.mask(trimmed(finding, excerpts)),
-                judgement.level(finding.rule(), level(finding.rule())),
+                lesser(judgement.level(finding.rule(), level(finding.rule())), finding.atMost()),
                 secrets.mask(excerpts.line(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
                 Optional.empty()));
       }
     }
+  }
+
+  private static Level lesser(Level a, Level b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 
   private static Finding trimmed(Finding finding, Excerpts excerpts) {
@@ -61,7 +65,8 @@ final class ResultBook {
         finding.message(),
         finding.note(),
         finding.fix(),
-        finding.related());
+        finding.related(),
+        finding.atMost());
   }
 
   List<Result> results() {

@@ -58,6 +58,7 @@ final class Secrets {
         mask(finding.fix()),
         finding.related().stream()
             .map(r -> new Finding.Related(r.span(), mask(r.label())))
-            .toList());
+            .toList(),
+        finding.atMost());
   }
 }

@@ -56,7 +56,14 @@ final class SpecificationFinder {
       Map<Unreadable, Path> unreadable,
       Map<Path, String> leftOut) {}
 
-  Found find(List<Entry> candidates) {
+  /**
+   * Finds them.
+   *
+   * @param candidates Markdown files that may be specifications
+   * @param entryPages pages that folders open with: they count when they are made of others or
+   *     cover the standard
+   */
+  Found find(List<Entry> candidates, List<Entry> entryPages) {
     List<DocumentProfile> readable = new ArrayList<>();
     Map<Unreadable, Path> unreadable = new LinkedHashMap<>();
     for (Entry candidate : candidates) {
@@ -65,7 +72,13 @@ final class SpecificationFinder {
           .problem(candidate.path())
           .ifPresent(problem -> unreadable.put(problem, candidate.path()));
     }
-    Groups groups = new SpecificationGrouping(inputs, this::possiblePart).group(readable);
+    SpecificationGrouping grouping = new SpecificationGrouping(inputs, this::possiblePart);
+    for (Entry page : entryPages) {
+      profile(page.path(), page.relative())
+          .filter(p -> p.isWhole() || grouping.hasParts(p))
+          .ifPresent(readable::add);
+    }
+    Groups groups = grouping.group(readable);
     List<List<Path>> specifications = new ArrayList<>();
     groups
         .parts()

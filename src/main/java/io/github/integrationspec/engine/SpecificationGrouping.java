@@ -88,11 +88,26 @@ final class SpecificationGrouping {
         : Optional.empty();
   }
 
-  private static boolean isInput(DocumentProfile document, Verdict verdict, boolean linked) {
+  private boolean isInput(DocumentProfile document, Verdict verdict, boolean linked) {
     if (verdict.strength() == Strength.CERTAIN) {
       return true;
     }
+    if (hasParts(document)) {
+      return false;
+    }
     return !document.isWhole() && (linked || document.sections().size() <= FEW_SECTIONS);
+  }
+
+  /** Whether it links several pages that are named after sections: it is made of them. */
+  boolean hasParts(DocumentProfile document) {
+    return document.references().stream()
+            .filter(r -> r.role() == Role.PART)
+            .map(Reference::target)
+            .distinct()
+            .flatMap(target -> profiles.apply(target).stream())
+            .filter(target -> target.topic() == DocumentProfile.Topic.A_SECTION)
+            .count()
+        > 1;
   }
 
   private Map<DocumentProfile, List<DocumentProfile>> assign(List<DocumentProfile> possible) {

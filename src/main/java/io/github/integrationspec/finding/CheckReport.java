@@ -6,6 +6,7 @@ import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The outcome of a check: what reporters print.
@@ -58,10 +59,24 @@ public record CheckReport(
    * @param title its title, or the file's name where it has none
    * @param files all its Markdown files, the main one first
    * @param diagrams number of its diagrams
+   * @param reconciliation where it speaks of each of its endpoints
+   * @param audit what the audit trail says of it; empty when it could not be judged
    */
-  public record CheckedSpecification(String file, String title, List<String> files, int diagrams) {
+  public record CheckedSpecification(
+      String file,
+      String title,
+      List<String> files,
+      int diagrams,
+      Optional<AuditRecord> audit,
+      Reconciliation reconciliation) {
+
     public CheckedSpecification {
       files = List.copyOf(files);
+    }
+
+    /** One without an audit trail and without endpoints. */
+    public CheckedSpecification(String file, String title, List<String> files, int diagrams) {
+      this(file, title, files, diagrams, Optional.empty(), Reconciliation.NONE);
     }
   }
 

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds values in a tokenized text, in one pass from left to right; the longest reading at a place
  * wins.
  */
 final class QuantityScanner {
+
+  /** {@code 0.7.0}. */
+  private static final Pattern SEMANTIC_VERSION = Pattern.compile("\\d{1,5}(?:\\.\\d{1,5}){2,3}");
 
   private static final Set<String> SIZE_UNITS =
       Set.of(
@@ -193,7 +197,9 @@ final class QuantityScanner {
     }
     OptionalDouble first = Numerals.value(tokens.get(i));
     if (first.isEmpty()) {
-      return i;
+      return SEMANTIC_VERSION.matcher(tokens.get(i).word()).matches()
+          ? add(Shape.VERSION, i, i + 1, Double.NaN)
+          : i;
     }
     double value = first.getAsDouble();
     int next = i + 1;

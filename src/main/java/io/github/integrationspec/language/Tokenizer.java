@@ -191,12 +191,17 @@ final class Tokenizer {
       }
     }
     int stop = end;
-    int apostrophe = Math.max(text.lastIndexOf('\'', end - 1), text.lastIndexOf('\u2019', end - 1));
-    if (apostrophe > at && text.substring(apostrophe + 1, end).equalsIgnoreCase("s")) {
-      stop = apostrophe;
+    if (end - at > 2 && isGenitive(end)) {
+      stop = end - 2;
     }
     add(Token.Kind.WORD, at, stop);
     at = end;
+  }
+
+  /** {@code vendor's}. */
+  private boolean isGenitive(int end) {
+    char mark = text.charAt(end - 2);
+    return (mark == '\'' || mark == '\u2019') && Character.toLowerCase(text.charAt(end - 1)) == 's';
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
+import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.ConsoleReport;
@@ -15,12 +16,8 @@ import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,16 +107,26 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.maxWarnings")
   private Integer maxWarnings;
 
-  /** The formats of the reports that are written: {@code sarif}, {@code json}. */
-  @Parameter(property = "integration-spec.formats", defaultValue = "sarif")
+  /**
+   * The formats of the reports that are written: {@code sarif}, {@code json}, {@code html} (a
+   * folder for people, with the documents and their diagrams drawn).
+   */
+  @Parameter(property = "integration-spec.formats", defaultValue = "sarif,html")
   private List<String> formats;
 
   /**
-   * Where reports are written, as {@code report.sarif} and so on. By default {@code
-   * target/integration-spec}.
+   * Where reports are written, as {@code report.sarif}, {@code html/index.html} and so on. By
+   * default {@code target/integration-spec}.
    */
   @Parameter(property = "integration-spec.reportDirectory")
   private File reportDirectory;
+
+  /**
+   * The file in which the goal {@code approve} recorded approvals. By default {@code
+   * .approvals.yaml} in {@code specDirectory}; without it no change since an approval is reported.
+   */
+  @Parameter(property = "integration-spec.approvalsFile")
+  private File approvalsFile;
 
   /**
    * The size in bytes above which a file is not read; a document of more is reported by the rule
@@ -153,13 +160,15 @@ public final class CheckMojo extends AbstractMojo {
       getLog().debug("No integration specifications: there is no " + settings.specDirectory());
       return;
     }
-    CheckReport report = check(settings);
+    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
+    ReportFiles files = new ReportFiles(settings, tool());
+    CheckReport report = check(settings, request, files);
     if (report.specifications().isEmpty() && report.results().isEmpty()) {
       nothingFound(settings, report);
       return;
     }
     new ConsoleReport().lines(report).forEach(this::log);
-    List<String> written = write(settings, report);
+    List<String> written = files.write(request, report);
     Optional<String> failure = settings.gate().failure(report);
     if (failure.isPresent()) {
       throw new MojoFailureException(
@@ -187,20 +196,28 @@ public final class CheckMojo extends AbstractMojo {
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
           Optional.ofNullable(reportDirectory).map(File::toPath),
+          Optional.ofNullable(approvalsFile).map(File::toPath),
           maxFileSize);
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());
     }
   }
 
-  private static CheckReport check(CheckSettings settings) throws MojoExecutionException {
+  private static CheckReport check(CheckSettings settings, CheckRequest request, ReportFiles files)
+      throws MojoExecutionException {
     try {
-      return new CheckEngine(BuiltInReaders.readers())
-          .check(settings.request(LocalDate.now(ZoneId.systemDefault())));
+      return new CheckEngine(BuiltInReaders.readers()).check(request, files::take);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);
     }
+  }
+
+  private Tool tool() {
+    return new Tool(
+        "integration-spec-maven-plugin",
+        execution.getVersion(),
+        "https://github.com/integrationspec/integration-spec-maven-plugin");
   }
 
   private void nothingFound(CheckSettings settings, CheckReport report)
@@ -218,28 +235,5 @@ public final class CheckMojo extends AbstractMojo {
       case WARNING -> getLog().warn(line.text());
       default -> getLog().info(line.text());
     }
-  }
-
-  private List<String> write(CheckSettings settings, CheckReport report)
-      throws MojoExecutionException {
-    Tool tool =
-        new Tool(
-            "integration-spec-maven-plugin",
-            execution.getVersion(),
-            "https://github.com/integrationspec/integration-spec-maven-plugin");
-    List<String> written = new ArrayList<>();
-    for (ReportFormat format : settings.formats()) {
-      Path file = settings.reportDirectory().resolve(format.fileName());
-      try {
-        Files.createDirectories(settings.reportDirectory());
-        try (Writer out = Files.newBufferedWriter(file)) {
-          format.reporter(tool).write(report, out);
-        }
-      } catch (IOException e) {
-        throw new MojoExecutionException("The report " + file + " cannot be written", e);
-      }
-      written.add(settings.location().display(file));
-    }
-    return written;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param configuredDirectory the folder that the user set; empty for the default
  * @param configuredReports the folder that the user set; empty for the default
+ * @param configuredApprovals the file of approvals that the user set; empty for the default
  */
 record CheckSettings(
     Location location,
@@ -30,6 +31,7 @@ record CheckSettings(
     Gate gate,
     Set<ReportFormat> formats,
     Optional<Path> configuredReports,
+    Optional<Path> configuredApprovals,
     long maxFileSize) {
 
   private static final Path DIRECTORY = Path.of("docs", "integrations");
@@ -62,6 +64,9 @@ record CheckSettings(
         standard,
         levels,
         maxFileSize,
-        today);
+        today,
+        configuredApprovals
+            .map(location::resolve)
+            .orElseGet(() -> CheckRequest.defaultApprovals(specDirectory())));
   }
 }

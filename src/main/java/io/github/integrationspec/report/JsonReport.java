@@ -6,6 +6,7 @@ import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Fingerprints;
+import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.finding.Suppression;
 import io.github.integrationspec.source.Span;
@@ -13,6 +14,8 @@ import io.github.integrationspec.standard.Level;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The report for programs.
@@ -20,7 +23,9 @@ import java.util.List;
  * <pre>
  * { "tool": {"name", "version"}, "standard": {"name", "version"},
  *   "summary": {"specifications", "documents", "diagrams", "rules", "errors", "warnings", "infos", "suppressed"},
- *   "specifications": [{"file", "title", "files": […], "diagrams"}],
+ *   "specifications": [{"file", "title", "files": […], "diagrams",
+ *     "reconciliation": [{"method", "path", "documented": {"file", "line", "column", "endLine", "endColumn",
+ *                         "label", "scope"}, "called", "fails", "alerted", "tested"}]}],
  *   "findings": [{"rule", "level", "specification", "file", "line", "column", "endLine", "endColumn",
  *                 "message", "note", "fix", "excerpt", "headings": […], "fingerprint",
  *                 "related": [{"file", "line", "column", "endLine", "endColumn", "label"}],
@@ -30,7 +35,8 @@ import java.util.List;
  *
  * Paths are relative to the project's base directory, lines and columns count from 1, columns are
  * UTF-16 units, ends are exclusive. {@code suppression} is there only where a finding does not
- * count.
+ * count. In the reconciliation each of the five places is there only where the specification has
+ * one; its scope is {@code endpoint}, {@code flow} or {@code integration}.
  */
 final class JsonReport implements Reporter {
 
@@ -102,7 +108,31 @@ final class JsonReport implements Reporter {
     }
     json.writeEndArray();
     json.writeNumberField("diagrams", specification.diagrams());
+    json.writeArrayFieldStart("reconciliation");
+    for (Reconciliation.Row row : specification.reconciliation().rows()) {
+      json.writeStartObject();
+      json.writeStringField("method", row.method());
+      json.writeStringField("path", row.path());
+      spot(json, "documented", row.documented());
+      spot(json, "called", row.called());
+      spot(json, "fails", row.fails());
+      spot(json, "alerted", row.alerted());
+      spot(json, "tested", row.tested());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void spot(JsonGenerator json, String field, Optional<Reconciliation.Spot> spot)
+      throws IOException {
+    if (spot.isPresent()) {
+      json.writeObjectFieldStart(field);
+      place(json, spot.get().span());
+      json.writeStringField("label", spot.get().label());
+      json.writeStringField("scope", spot.get().scope().name().toLowerCase(Locale.ROOT));
+      json.writeEndObject();
+    }
   }
 
   private static void finding(JsonGenerator json, Result result, String fingerprint)

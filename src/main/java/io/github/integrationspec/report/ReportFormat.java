@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The formats that reports can be written in. */
 public enum ReportFormat {
   JSON("report.json", JsonReport::new),
-  SARIF("report.sarif", SarifReport::new);
+  SARIF("report.sarif", SarifReport::new),
+  /** A folder, not a file: see {@code report.html}. */
+  HTML("html/index.html", null);
 
   private final String fileName;
 
@@ -29,8 +32,9 @@ public enum ReportFormat {
     return fileName;
   }
 
-  public Reporter reporter(Tool tool) {
-    return maker.apply(tool);
+  /** What writes it; empty for a format that is more than one file. */
+  public Optional<Reporter> reporter(Tool tool) {
+    return Optional.ofNullable(maker).map(m -> m.apply(tool));
   }
 
   /** The word that poms use. */

@@ -2,6 +2,7 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Findings {
     private Map<String, String> slots = Map.of();
     private String note = "";
     private String more = "";
+    private Level atMost = Level.ERROR;
 
     private Draft(Span span, String key) {
       this.span = span;
@@ -71,6 +73,12 @@ public final class Findings {
       return this;
     }
 
+    /** It is a remark: never reported above this level. */
+    public Draft atMost(Level level) {
+      atMost = level;
+      return this;
+    }
+
     /** Adds the finding. */
     public void add() {
       String message = filled(rule.messages(), key);
@@ -82,7 +90,8 @@ public final class Findings {
               more.isEmpty() ? message : message + " " + more,
               note,
               filled(rule.fixes(), key),
-              related));
+              related,
+              atMost));
     }
 
     private String filled(Map<String, String> templates, String name) {

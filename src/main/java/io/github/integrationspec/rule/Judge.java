@@ -2,6 +2,7 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.reading.Integration;
 import io.github.integrationspec.rule.reading.Status;
 import io.github.integrationspec.rule.reading.StatusField;
 import io.github.integrationspec.standard.Rule;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,17 +27,25 @@ public final class Judge {
   private final Map<String, Check> checks;
   private final Set<RuleId> rules;
   private final LocalDate today;
+  private final Outside outside;
 
   /**
    * @param checks the rules that need code, by the name that pages give them
    * @param rules the rules in force
    * @param today what dates are compared with
+   * @param outside what lies outside the documents
    */
-  public Judge(Standard standard, Map<String, Check> checks, Set<RuleId> rules, LocalDate today) {
+  public Judge(
+      Standard standard,
+      Map<String, Check> checks,
+      Set<RuleId> rules,
+      LocalDate today,
+      Outside outside) {
     this.standard = standard;
     this.checks = Map.copyOf(checks);
     this.rules = Set.copyOf(rules);
     this.today = today;
+    this.outside = outside;
   }
 
   /** All violations in one specification, in no particular order. */
@@ -45,7 +55,7 @@ public final class Judge {
 
   /** All violations in one specification, and what they weigh in its state. */
   public Judgement judgement(Specification specification) {
-    Subject subject = Subject.of(specification, standard, today);
+    Subject subject = Subject.of(specification, standard, today, outside);
     List<Finding> findings = new ArrayList<>();
     Predicate<RuleId> held = held(subject);
     for (Rule rule : standard.rules()) {
@@ -59,7 +69,14 @@ public final class Judge {
     }
     boolean blocked =
         subject.status().flatMap(StatusField::status).filter(Status.BLOCKED::equals).isPresent();
-    return new Judgement(findings, blocked ? Judgement.Weight.BLOCKED : Judgement.Weight.FULL);
+    return new Judgement(
+        findings,
+        blocked ? Judgement.Weight.BLOCKED : Judgement.Weight.FULL,
+        Optional.of(
+            new Judgement.Summary(
+                Integration.of(subject.text(), subject.vendor(), subject.status(), standard),
+                Audit.of(subject),
+                EndpointReconciliation.of(subject))));
   }
 
   /** What the state of a document holds it to. Procedure step 11. */

@@ -1,7 +1,9 @@
 package io.github.integrationspec.rule;
 
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.content.NormativeContent;
 import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.Approval;
 import io.github.integrationspec.rule.reading.ApprovalReader;
 import io.github.integrationspec.rule.reading.Deferral;
@@ -14,8 +16,11 @@ import io.github.integrationspec.rule.reading.Flow;
 import io.github.integrationspec.rule.reading.FlowReader;
 import io.github.integrationspec.rule.reading.StatusField;
 import io.github.integrationspec.rule.reading.Vendor;
+import io.github.integrationspec.source.Span;
+import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +38,7 @@ import java.util.Optional;
  * @param approvals what it says of approvals
  * @param deferrals what it leaves for later
  * @param today what dates are compared with
+ * @param outside what lies outside the documents
  */
 public record Subject(
     Specification specification,
@@ -47,7 +53,10 @@ public record Subject(
     Drawings drawings,
     List<Approval> approvals,
     List<Deferral> deferrals,
-    LocalDate today) {
+    LocalDate today,
+    Outside outside) {
+
+  private static final RuleId VERSION = new RuleId("document-version");
 
   public Subject {
     flows = List.copyOf(flows);
@@ -57,7 +66,8 @@ public record Subject(
   }
 
   /** Reads a specification with the words of a standard. */
-  public static Subject of(Specification specification, Standard standard, LocalDate today) {
+  public static Subject of(
+      Specification specification, Standard standard, LocalDate today, Outside outside) {
     SpecificationText text = SpecificationText.read(specification, standard);
     List<Flow> flows = FlowReader.read(text, standard);
     DiagramSet diagrams = DiagramSet.of(specification, standard);
@@ -75,6 +85,23 @@ public record Subject(
         Drawings.of(text, diagrams, flows, vendor, standard),
         ApprovalReader.read(text, standard),
         DeferralReader.read(text, standard),
-        today);
+        today,
+        outside);
+  }
+
+  /** What an approval of it is bound to; read anew each time. */
+  public NormativeContent content() {
+    List<Span> records = new ArrayList<>();
+    approvals.forEach(a -> records.add(a.statement().span()));
+    // with its label: "Status: Approved" is an approval as well, "Status: Completed" is none
+    status.ifPresent(
+        field ->
+            text.statements().stream()
+                .map(Statement::span)
+                .filter(s -> s.contains(field.span()))
+                .forEach(records::add));
+    status.map(StatusField::span).ifPresent(records::add);
+    verdicts.of(VERSION).proofs().forEach(p -> records.add(p.span()));
+    return NormativeContent.of(text, records);
   }
 }

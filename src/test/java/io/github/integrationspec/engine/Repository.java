@@ -45,22 +45,24 @@ final class Repository {
   /** Checks {@code docs} by these rules of the built-in standard, all of them errors. */
   CheckReport check(List<String> includes, List<String> excludes, String... rules)
       throws IOException {
+    return new CheckEngine(BuiltInReaders.readers()).check(request(includes, excludes, rules));
+  }
+
+  CheckRequest request(List<String> includes, List<String> excludes, String... rules) {
     Map<RuleId, Level> levels = new HashMap<>();
     for (String rule : rules) {
       levels.put(new RuleId(rule), Level.ERROR);
     }
-    return new CheckEngine(BuiltInReaders.readers())
-        .check(
-            new CheckRequest(
-                root,
-                root,
-                root.resolve("docs"),
-                includes,
-                excludes,
-                STANDARD,
-                levels,
-                1_000_000,
-                LocalDate.of(2026, 11, 25)));
+    return new CheckRequest(
+        root,
+        root,
+        root.resolve("docs"),
+        includes,
+        excludes,
+        STANDARD,
+        levels,
+        1_000_000,
+        LocalDate.of(2026, 11, 25));
   }
 
   /** The files of each specification: its parts by its main file. */

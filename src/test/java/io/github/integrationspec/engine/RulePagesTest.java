@@ -39,7 +39,8 @@ class RulePagesTest {
           "document-duplicate",
           "document-version-control",
           "diagram-version-control",
-          "approval-stale");
+          "approval-stale",
+          "approval-content");
 
   @TempDir private Path folder;
 

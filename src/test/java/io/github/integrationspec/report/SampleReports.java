@@ -40,7 +40,7 @@ public final class SampleReports {
   }
 
   /** Every kind of finding, in three specifications. */
-  static CheckReport findings() {
+  public static CheckReport findings() {
     String stripe = "docs/integrations/stripe.md";
     String mail = "docs/integrations/mail service/spec (1).md";
     List<Result> results =

@@ -85,6 +85,18 @@ final class PlantUmlLibrary {
     return read(preprocessed, expansion, span);
   }
 
+  /** Draws a diagram; empty when there is none to be drawn. */
+  Optional<PlantUmlDrawing.Drawing> draw(Expansion expansion) {
+    if (!safe) {
+      return Optional.empty();
+    }
+    try {
+      return SvgExport.of(Preprocessing.of(expansion));
+    } catch (Preprocessing.Failure e) {
+      return Optional.empty();
+    }
+  }
+
   private Diagram read(Preprocessing preprocessed, Expansion expansion, Span span) {
     List<StringLocated> lines = preprocessed.lines();
     // sequence diagrams are what the library tries first, and most diagrams are

@@ -24,6 +24,7 @@ public final class LinkCheck implements Check {
         case WEB, FILE, FOLDER, ANCHOR -> {}
       }
     }
+    new UndefinedLinks(subject).report(findings);
     return findings.all();
   }
 

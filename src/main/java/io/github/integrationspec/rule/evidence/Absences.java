@@ -5,6 +5,7 @@ import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.Absence;
 import io.github.integrationspec.standard.LanguageTerms;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ public final class Absences {
   private final LanguageTerms language;
   private final Objections objections;
 
+  /** Statements that may say so: each rule asks for them, few rules ask at all. */
+  private List<Statement> read;
+
   public Absences(SpecificationText text, LanguageTerms language) {
     this.text = text;
     this.language = language;
@@ -28,16 +32,13 @@ public final class Absences {
   /** What the specification says of the absence of a topic. */
   public Showing of(TermSet topic, Absence worth) {
     Optional<NearMiss> without = Optional.empty();
-    for (Statement statement : text.statements()) {
-      if (!isRead(statement)) {
-        continue;
-      }
+    for (Statement statement : read()) {
       boolean absent = isNotApplicable(statement, topic) || isNone(statement, topic);
       if (!absent) {
         continue;
       }
       if (worth == Absence.PLAIN || hasReason(statement, topic)) {
-        return new Showing(Showing.Result.ABSENT, java.util.List.of(statement), Optional.empty());
+        return new Showing(Showing.Result.ABSENT, List.of(statement), Optional.empty());
       }
       if (without.isEmpty()) {
         without =
@@ -46,6 +47,13 @@ public final class Absences {
       }
     }
     return Showing.missing(without);
+  }
+
+  private List<Statement> read() {
+    if (read == null) {
+      read = text.statements().stream().filter(this::isRead).toList();
+    }
+    return read;
   }
 
   private boolean isRead(Statement statement) {

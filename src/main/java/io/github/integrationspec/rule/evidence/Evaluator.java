@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class Evaluator {
 
   private final SpecificationText text;
+  private final StatementIndex index;
   private final SaysMatcher says;
   private final FieldMatcher fields;
   private final TableMatcher tables;
@@ -23,6 +24,7 @@ public final class Evaluator {
    */
   public Evaluator(SpecificationText text, Standard standard, Function<RuleId, Showing> rules) {
     this.text = text;
+    this.index = new StatementIndex(text.statements());
     Objections objections = new Objections(standard.language());
     this.says = new SaysMatcher(objections);
     this.fields = new FieldMatcher(objections);
@@ -48,10 +50,10 @@ public final class Evaluator {
       return show(when.condition()).isShown() ? show(when.then()) : Showing.by(List.of());
     }
     if (evidence instanceof Evidence.Says said) {
-      return first(statement -> says.match(said, statement));
+      return first(index.saying(said), statement -> says.match(said, statement));
     }
     if (evidence instanceof Evidence.Field field) {
-      return first(statement -> fields.match(field, statement));
+      return first(index.labelled(field), statement -> fields.match(field, statement));
     }
     if (evidence instanceof Evidence.Code code) {
       return code(code);
@@ -101,9 +103,9 @@ public final class Evaluator {
   }
 
   /** The first statement that matches; else the nearest miss among all. */
-  private Showing first(Function<Statement, Match> test) {
+  private Showing first(List<Statement> candidates, Function<Statement, Match> test) {
     Optional<NearMiss> nearest = Optional.empty();
-    for (Statement statement : text.statements()) {
+    for (Statement statement : candidates) {
       Match match = test.apply(statement);
       if (match instanceof Match.Full) {
         return Showing.by(statement);

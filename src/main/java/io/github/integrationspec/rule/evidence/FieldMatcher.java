@@ -21,15 +21,15 @@ final class FieldMatcher {
   private record Pair(Phrase label, Phrase value) {}
 
   Match match(Evidence.Field field, Statement statement) {
-    if (!Scopes.holds(field.scope(), statement)) {
-      return Match.NONE;
-    }
     Match best = Match.NONE;
     for (Pair pair : pairs(field, statement)) {
       if (pair.label().wording().words() > LABEL_WORDS
           || !pair.label().wording().has(field.labels())
           || isExcluded(field, pair, statement)) {
         continue;
+      }
+      if (!Scopes.holds(field.scope(), statement)) {
+        return Match.NONE;
       }
       Match match = value(field, statement, pair.value());
       if (match instanceof Match.Full) {

@@ -14,6 +14,11 @@ final class Objections {
       Pattern.compile(
           "\\W*(?:there (?:is|are)|we (?:have|do|use)|it (?:is|has|does)|is|are|does|do)?\\s*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DENIES_A_NOUN =
+      Pattern.compile("no|not|without|cannot", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUBJECT =
+      Pattern.compile("\\s(?:it|we|they|he|she)\\s", Pattern.CASE_INSENSITIVE);
+  private static final String QUOTES = "\"“”„«»'‘’‚";
   private static final String CLAUSE = ",;:.|–—()";
   private static final String SENTENCE = ";.|";
   private static final int BEFORE = 5;
@@ -103,7 +108,10 @@ final class Objections {
     for (Hit none : wording.hits(language.none())) {
       boolean overlaps =
           none.lastToken() >= hit.firstToken() && none.firstToken() <= hit.lastToken();
-      if (overlaps || isBound(wording, none) || wording.isSeparated(none, hit, CLAUSE)) {
+      if (overlaps
+          || isBound(wording, none)
+          || wording.isSeparated(none, hit, CLAUSE)
+          || isOtherClause(wording, none, hit)) {
         continue;
       }
       int distance = Wording.distance(none, hit);
@@ -115,10 +123,26 @@ final class Objections {
     return false;
   }
 
+  /** {@code when a booking has no link it alerts}: who acts begins a clause of its own. */
+  private static boolean isOtherClause(Wording wording, Hit none, Hit hit) {
+    return none.end() < hit.start()
+        && DENIES_A_NOUN.matcher(wording.text()).region(none.start(), none.end()).matches()
+        && SUBJECT.matcher(wording.text()).region(none.end(), hit.start()).find();
+  }
+
   /** {@code no more than 5}: the word denies nothing. */
   private boolean isBound(Wording wording, Hit none) {
     return wording.hits(language.bound()).stream()
         .anyMatch(b -> b.firstToken() <= none.firstToken() && none.lastToken() <= b.lastToken());
+  }
+
+  /** What a queue or a column is called, {@code "to be clarified"}, postpones nothing. */
+  private static boolean isQuoted(Wording wording, Hit hit) {
+    String text = wording.text();
+    return hit.start() > 0
+        && hit.end() < text.length()
+        && QUOTES.indexOf(text.charAt(hit.start() - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(hit.end())) >= 0;
   }
 
   /** {@code labels_todo} is a name and postpones nothing. */
@@ -132,7 +156,10 @@ final class Objections {
     for (Hit other : wording.hits(terms)) {
       boolean overlaps =
           other.lastToken() >= hit.firstToken() && other.firstToken() <= hit.lastToken();
-      if (!overlaps && !isPartOfName(wording, other) && !wording.isSeparated(other, hit, stops)) {
+      if (!overlaps
+          && !isPartOfName(wording, other)
+          && !isQuoted(wording, other)
+          && !wording.isSeparated(other, hit, stops)) {
         return true;
       }
     }

@@ -16,7 +16,7 @@ final class SaysMatcher {
   }
 
   Match match(Evidence.Says says, Statement statement) {
-    if (!isRead(says, statement) || !Scopes.holds(says.scope(), statement)) {
+    if (!isRead(says, statement)) {
       return Match.NONE;
     }
     TermSet lacking = null;
@@ -29,6 +29,9 @@ final class SaysMatcher {
       }
     }
     if (missing > 1 || (missing == 1 && says.says().size() == 1 && says.about().isEmpty())) {
+      return Match.NONE;
+    }
+    if (!Scopes.holds(says.scope(), statement)) {
       return Match.NONE;
     }
     boolean about = says.about().isEmpty() || isAbout(statement, says.about().get());

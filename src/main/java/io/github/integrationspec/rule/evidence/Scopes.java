@@ -8,6 +8,9 @@ import java.util.Set;
 /** Tells whether a statement stands where evidence counts. */
 final class Scopes {
 
+  /** What is tested is said of a test, whatever the heading within. */
+  private static final String TESTING = "testing";
+
   private Scopes() {}
 
   static boolean holds(Evidence.Scope scope, Statement statement) {
@@ -22,18 +25,20 @@ final class Scopes {
     List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
     boolean named = false;
+    boolean settled = false;
     for (int i = 0; i < headings.size(); i++) {
       Place.Title title = headings.get(i);
       // the title of a whole page says less than a heading on it: "Limits" on the page "Operations"
       boolean page = named && title.heading().filter(h -> h.level() == 1).isPresent();
       named |= !title.sections().isEmpty();
-      if (page) {
+      if (page || (settled && !title.sections().contains(TESTING))) {
         ofFile.removeAll(title.sections());
         continue;
       }
       if (isWithin(title, headings.subList(i + 1, headings.size()), excluded)) {
         return true;
       }
+      settled |= !title.sections().isEmpty() && isOutside(title, excluded);
       ofFile.removeAll(title.sections());
     }
     return isOnly(place.content(), excluded) || (!named && isOnly(ofFile, excluded));
@@ -56,6 +61,11 @@ final class Scopes {
                 .flatMap(t -> t.sections().stream())
                 .anyMatch(id -> !excluded.contains(id));
     return !other && named.stream().anyMatch(excluded::contains);
+  }
+
+  /** "Logging" within "Operation" is about logging, whatever else "Operation" may mean. */
+  private static boolean isOutside(Place.Title title, List<String> excluded) {
+    return title.sections().stream().noneMatch(excluded::contains);
   }
 
   private static boolean isOnly(Set<String> named, List<String> sections) {

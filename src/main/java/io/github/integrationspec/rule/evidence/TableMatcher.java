@@ -25,10 +25,10 @@ final class TableMatcher {
     IdentityHashMap<Passage, List<Statement>> tables = new IdentityHashMap<>();
     for (Statement statement : text.statements()) {
       if (statement.form() != Statement.Form.ROW
+          || !isFilled(table, statement)
           || !Scopes.holds(table.scope(), statement)
           || objections.toStatement(statement).isPresent()
-          || !isFilled(table, statement)
-          || (table.about().isPresent() && !isAbout(statement, table.about().get()))) {
+          || (table.about().isPresent() && !statement.isUnder(table.about().get()))) {
         continue;
       }
       List<Statement> rows = tables.computeIfAbsent(statement.passage(), k -> new ArrayList<>());
@@ -40,21 +40,21 @@ final class TableMatcher {
     return Showing.missing(Optional.empty());
   }
 
-  private static boolean isAbout(Statement row, TermSet about) {
-    return row.isUnder(about);
-  }
-
   /** Whether a row has a filled cell for each of the columns, each in a column of its own. */
   static boolean isFilled(Evidence.Table table, Statement row) {
-    long filled =
-        row.cells().stream().filter(c -> !Placeholders.isNoValue(c.value().prose())).count();
     boolean excluded =
         table.unless().isPresent()
             && row.cells().stream().anyMatch(c -> c.head().wording().has(table.unless().get()));
-    return filled >= table.filled()
-        && !excluded
+    return !excluded
         && assign(table.columns(), 0, row.cells(), Side.HEAD, new HashSet<>())
-        && assign(table.cells(), 0, row.cells(), Side.VALUE, new HashSet<>());
+        && assign(table.cells(), 0, row.cells(), Side.VALUE, new HashSet<>())
+        && hasFilled(row, table.filled());
+  }
+
+  private static boolean hasFilled(Statement row, int cells) {
+    return cells == 0
+        || row.cells().stream().filter(c -> !Placeholders.isNoValue(c.value().prose())).count()
+            >= cells;
   }
 
   /** Whether terms are looked for in a column's header or in the cell itself. */

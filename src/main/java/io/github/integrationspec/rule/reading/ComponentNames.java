@@ -37,6 +37,11 @@ final class ComponentNames {
     return NameWords.of(without(name, List.of(generic, filler)));
   }
 
+  /** The same, further terms left out, too. */
+  NameWords significant(String name, TermSet leftOut) {
+    return NameWords.of(without(name, List.of(generic, filler, leftOut)));
+  }
+
   /** The text with the places of these terms blanked out. */
   private String without(String text, List<TermSet> terms) {
     Wording wording = vocabulary.read(text);

@@ -87,13 +87,20 @@ public final class DeferralReader {
     if (!table || row.cells().isEmpty()) {
       return;
     }
-    Phrase first = row.cells().get(0).value();
-    Set<RuleId> rules = rules(first);
+    List<Statement.Cell> cells = row.cells();
+    // a number or the like may stand before what is deferred
+    Statement.Cell subject =
+        cells.stream()
+            .filter(c -> !named(c.value()).isEmpty())
+            .findFirst()
+            .or(() -> cells.stream().filter(c -> !rules(c.value()).isEmpty()).findFirst())
+            .orElse(cells.get(0));
+    Set<RuleId> rules = rules(subject.value());
     if (rules.isEmpty()) {
       return;
     }
-    Draft draft = new Draft(first.text().strip(), rules, row.span());
-    for (Statement.Cell cell : row.cells().subList(1, row.cells().size())) {
+    Draft draft = new Draft(subject.value().text().strip(), rules, row.span());
+    for (Statement.Cell cell : cells.subList(cells.indexOf(subject) + 1, cells.size())) {
       if (cell.head().wording().has(dates)) {
         draft.until = Optional.of(cell.value());
       } else if (cell.head().wording().has(reasons)) {
@@ -111,8 +118,14 @@ public final class DeferralReader {
     }
     Optional<Phrase> about = statement.passage().leadIn().filter(p -> !rules(p).isEmpty());
     Optional<Phrase> label = statement.label().filter(p -> !rules(p).isEmpty());
+    // an item that names rules by their ids speaks of these, whatever introduces the list
+    Optional<Phrase> own =
+        label.or(() -> Optional.of(statement.phrase())).filter(p -> !named(p).isEmpty());
     Phrase what =
-        about.or(() -> label).or(() -> statement.passage().label()).orElse(statement.phrase());
+        own.or(() -> about)
+            .or(() -> label)
+            .or(() -> statement.passage().label())
+            .orElse(statement.phrase());
     Set<RuleId> rules = rules(what);
     if (rules.isEmpty()) {
       return;
@@ -194,6 +207,22 @@ public final class DeferralReader {
 
   /** The rules that a text names: by id, by group, or by the name of a section. */
   private Set<RuleId> rules(Phrase phrase) {
+    Set<RuleId> rules = named(phrase);
+    if (!rules.isEmpty()) {
+      return rules;
+    }
+    for (SectionKind kind : standard.sections()) {
+      if (kind.duty() == SectionKind.Duty.REQUIRED && phrase.wording().has(kind.names())) {
+        standard.rules().stream()
+            .filter(r -> r.section().equals(kind.id()))
+            .forEach(r -> rules.add(r.id()));
+      }
+    }
+    return rules;
+  }
+
+  /** The rules that a text names by id or, in code, by group. */
+  private Set<RuleId> named(Phrase phrase) {
     Set<RuleId> rules = new TreeSet<>();
     Set<String> words = new TreeSet<>();
     Matcher matcher = WORD.matcher(phrase.text());
@@ -205,16 +234,6 @@ public final class DeferralReader {
       boolean group = code && words.contains(rule.id().group());
       if (words.contains(rule.id().value()) || group) {
         rules.add(rule.id());
-      }
-    }
-    if (!rules.isEmpty()) {
-      return rules;
-    }
-    for (SectionKind kind : standard.sections()) {
-      if (kind.duty() == SectionKind.Duty.REQUIRED && phrase.wording().has(kind.names())) {
-        standard.rules().stream()
-            .filter(r -> r.section().equals(kind.id()))
-            .forEach(r -> rules.add(r.id()));
       }
     }
     return rules;

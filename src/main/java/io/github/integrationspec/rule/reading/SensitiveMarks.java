@@ -2,10 +2,14 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
+import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.standard.Standard;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognises marks of sensitive data in data flow diagrams: words and emoji in labels, names of
@@ -14,12 +18,15 @@ import java.util.List;
 public final class SensitiveMarks {
 
   private static final int NEAR = 5;
+  private static final Pattern COLOURED =
+      Pattern.compile("stroke|colou?r|#\\p{XDigit}{3}|dash", Pattern.CASE_INSENSITIVE);
   private static final String CLAUSE = ".;";
 
   private final TermSet marks;
   private final TermSet nodeMarks;
   private final TermSet colours;
   private final TermSet none;
+  private final Vocabulary vocabulary;
   private final Surroundings surroundings;
 
   public SensitiveMarks(SpecificationText text, Standard standard) {
@@ -27,6 +34,7 @@ public final class SensitiveMarks {
     this.nodeMarks = standard.terms("sensitive-marks-of-nodes");
     this.colours = standard.terms("colours");
     this.none = standard.language().none();
+    this.vocabulary = standard.vocabulary();
     this.surroundings = new Surroundings(text, standard);
   }
 
@@ -44,6 +52,25 @@ public final class SensitiveMarks {
       case NODE, GROUP, TITLE -> text.has(nodeMarks);
       case EDGE, NOTE, MARK, LINE, MESSAGE, GUARD, PARTICIPANT -> text.has(marks);
     };
+  }
+
+  /** Whether a flow is marked: by its label, or by a class, stereotype or style of its own. */
+  public boolean isMarked(Edge edge) {
+    return COLOURED.matcher(edge.style()).find()
+        || !edge.classes().isEmpty()
+        || !edge.stereotypes().isEmpty()
+        || vocabulary.read(edge.text().plain()).has(marks);
+  }
+
+  /** Whether a flow begins or ends at a node that is marked. */
+  public boolean hasMarkedEnd(Edge edge, GraphDrawing drawing) {
+    return drawing.nodes().stream()
+        .filter(n -> n.id().equals(edge.from()) || n.id().equals(edge.to()))
+        .anyMatch(
+            n ->
+                Stream.of(List.of(n.label().plain()), n.classes(), n.stereotypes())
+                    .flatMap(List::stream)
+                    .anyMatch(t -> vocabulary.read(t).has(nodeMarks)));
   }
 
   /** Whether the text beside a diagram says that nothing in it is sensitive. */

@@ -22,6 +22,11 @@ public final class TokenSteps {
     this.steps = standard.terms("drawn-tokens");
   }
 
+  /** Whether a path looks like that of an authorization server. */
+  public static boolean isPath(String path) {
+    return TOKEN_PATH.matcher(path.toLowerCase(Locale.ROOT)).find();
+  }
+
   /** Whether a text of a diagram is such a step. */
   public boolean isOne(DiagramText text) {
     Optional<Quantity> path = text.wording().first(Shape.METHOD_PATH);

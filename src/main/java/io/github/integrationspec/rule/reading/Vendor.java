@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.standard.Standard;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ public final class Vendor {
   private final Optional<String> name;
   private final List<NameWords> names;
   private final List<NameWords> services;
+  private final List<NameWords> stated;
   private final ComponentNames components;
 
   /**
@@ -22,15 +24,18 @@ public final class Vendor {
    * @param names each stands for the vendor wherever it occurs
    * @param services what is used of the vendor: a name made of nothing but their words stands for
    *     it, too
+   * @param stated those of the services that a field names
    */
   Vendor(
       Optional<String> name,
       List<NameWords> names,
       List<NameWords> services,
+      List<NameWords> stated,
       ComponentNames components) {
     this.name = name;
     this.names = List.copyOf(names);
     this.services = List.copyOf(services);
+    this.stated = List.copyOf(stated);
     this.components = components;
   }
 
@@ -42,6 +47,34 @@ public final class Vendor {
   /** Its name as the document writes it; empty where the document does not say who it is. */
   public Optional<String> name() {
     return name;
+  }
+
+  /** All names, each written together in lower case. */
+  Set<String> joinedNames() {
+    Set<String> joined = new HashSet<>();
+    names.forEach(n -> joined.add(n.joined()));
+    return joined;
+  }
+
+  /** The words of what fields say is used of the vendor, without the vendor's own. */
+  Set<String> statedService() {
+    Set<String> words = new HashSet<>();
+    for (NameWords service : stated) {
+      words.addAll(besidesOwn(components.significant(String.join(" ", service.words()))));
+    }
+    return words;
+  }
+
+  /** The words of a text that tell it from others on the same vendor. */
+  Set<String> besides(String text, TermSet leftOut) {
+    return besidesOwn(components.significant(text, leftOut));
+  }
+
+  private Set<String> besidesOwn(NameWords text) {
+    Set<String> words = new HashSet<>(text.words());
+    names.forEach(n -> words.removeAll(n.words()));
+    words.removeAll(joinedNames());
+    return words;
   }
 
   /** Whether a label, a heading or another short text names the vendor or its service. */

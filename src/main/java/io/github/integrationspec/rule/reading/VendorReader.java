@@ -59,6 +59,7 @@ final class VendorReader {
   private final String title;
   private final List<String> vendors = new ArrayList<>();
   private final List<String> services = new ArrayList<>();
+  private final List<String> stated = new ArrayList<>();
 
   VendorReader(SpecificationText text, Standard standard) {
     this.text = text;
@@ -157,6 +158,9 @@ final class VendorReader {
     }
     if (only) {
       services(value.text());
+    }
+    if (only && service && !vendor) {
+      stated.add(value.text());
     }
   }
 
@@ -330,6 +334,7 @@ final class VendorReader {
         vendors.stream().findFirst().map(this::asWritten),
         List.copyOf(names),
         List.copyOf(of),
+        stated.stream().map(NameWords::of).toList(),
         components);
   }
 

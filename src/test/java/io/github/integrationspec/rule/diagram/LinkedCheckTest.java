@@ -3,6 +3,7 @@ package io.github.integrationspec.rule.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.rule.Outsides;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
@@ -20,7 +21,7 @@ class LinkedCheckTest {
   void reports_each_file_that_nobody_links_at_its_start() {
     Span left = Span.startOf("docs/diagrams/charge-old.mmd");
 
-    List<Finding> findings = new LinkedCheck().judge(List.of(), new RunFacts(List.of(left)), RULE);
+    List<Finding> findings = new LinkedCheck().judge(List.of(), facts(List.of(left)), RULE);
 
     assertThat(findings).singleElement().extracting(Finding::span).isEqualTo(left);
     assertThat(findings.get(0).message()).startsWith("charge-old.mmd lies among");
@@ -29,6 +30,10 @@ class LinkedCheckTest {
 
   @Test
   void is_silent_where_all_are_linked() {
-    assertThat(new LinkedCheck().judge(List.of(), new RunFacts(List.of()), RULE)).isEmpty();
+    assertThat(new LinkedCheck().judge(List.of(), facts(List.of()), RULE)).isEmpty();
+  }
+
+  private static RunFacts facts(List<Span> unlinked) {
+    return new RunFacts(unlinked, List.of(), Outsides.empty());
   }
 }

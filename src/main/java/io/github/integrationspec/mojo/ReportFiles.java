@@ -1,0 +1,86 @@
+package io.github.integrationspec.mojo;
+
+import io.github.integrationspec.engine.CheckEngine;
+import io.github.integrationspec.engine.CheckRequest;
+import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.report.AuditReport;
+import io.github.integrationspec.report.ReportFormat;
+import io.github.integrationspec.report.Reporter;
+import io.github.integrationspec.report.Tool;
+import io.github.integrationspec.report.html.HtmlReport;
+import io.github.integrationspec.report.html.ReadSpecification;
+import io.github.integrationspec.source.SourceText;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Writes the reports that were asked for. */
+final class ReportFiles {
+
+  private final CheckSettings settings;
+  private final Tool tool;
+  private final List<ReadSpecification> read = new ArrayList<>();
+
+  ReportFiles(CheckSettings settings, Tool tool) {
+    this.settings = settings;
+    this.tool = tool;
+  }
+
+  /** Keeps what was read, where a format shows it. */
+  void take(Specification specification, Map<String, SourceText> sources) {
+    if (settings.formats().contains(ReportFormat.HTML)) {
+      read.add(new ReadSpecification(specification, sources));
+    }
+  }
+
+  /** Writes them and returns their paths as messages show them. */
+  List<String> write(CheckRequest request, CheckReport report) throws MojoExecutionException {
+    List<String> written = new ArrayList<>();
+    for (ReportFormat format : settings.formats()) {
+      Path file = settings.reportDirectory().resolve(format.fileName());
+      Optional<Reporter> reporter = format.reporter(tool);
+      if (reporter.isPresent()) {
+        write(reporter.get(), report, file);
+      } else {
+        writePages(request, report, file.getParent());
+      }
+      written.add(settings.location().display(file));
+    }
+    if (!written.isEmpty()) {
+      write(new AuditReport(tool), report, settings.reportDirectory().resolve(AuditReport.FILE));
+    }
+    return written;
+  }
+
+  private static void write(Reporter reporter, CheckReport report, Path file)
+      throws MojoExecutionException {
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(file)) {
+        reporter.write(report, out);
+      }
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private void writePages(CheckRequest request, CheckReport report, Path folder)
+      throws MojoExecutionException {
+    try {
+      new HtmlReport(tool, CheckEngine.includes(request)).write(report, read, folder);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private static MojoExecutionException failed(Path file, IOException e) {
+    return new MojoExecutionException("The report " + file + " cannot be written", e);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.integrationspec.report.html;
+
+import io.github.integrationspec.diagram.IncludeResolver;
+import io.github.integrationspec.diagram.plantuml.PlantUmlDrawing;
+import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
+import io.github.integrationspec.model.DiagramSyntax;
+import io.github.integrationspec.report.Tool;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the report for people, a folder: {@code index.html}, {@code assets} (the same in every
+ * report) and {@code data}. A browser opens it as a file; it needs no network and asks for none.
+ */
+public final class HtmlReport {
+
+  private static final String RESOURCES = "/report/html/assets/";
+  private static final List<String> ASSETS =
+      List.of(
+          "report.css",
+          "drawing.css",
+          "report.js",
+          "findings.js",
+          "document.js",
+          "drawing.js",
+          "icon.svg");
+
+  /** What draws Mermaid, in a frame of its own. */
+  private static final List<String> MERMAID =
+      List.of("mermaid.html", "mermaid-frame.js", "mermaid.min.js", "mermaid.LICENSE.txt");
+
+  private final Tool tool;
+  private final IncludeResolver includes;
+
+  /**
+   * @param includes finds the files that PlantUML diagrams include
+   */
+  public HtmlReport(Tool tool, IncludeResolver includes) {
+    this.tool = tool;
+    this.includes = includes;
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param read all specifications of the report
+   * @param folder is made, or what an earlier run left in it is replaced
+   * @throws IOException when the folder cannot be written
+   */
+  public void write(CheckReport report, List<ReadSpecification> read, Path folder)
+      throws IOException {
+    Path data = emptied(folder.resolve("data"));
+    Path assets = emptied(folder.resolve("assets"));
+    Matrix matrix = Matrix.of(report);
+    DataScripts scripts = new DataScripts(data);
+    scripts.index(matrix, report);
+    scripts.rules(report);
+    documents(matrix, report, read, scripts);
+    copy(ASSETS, assets);
+    if (read.stream()
+        .flatMap(r -> r.specification().diagrams().stream())
+        .anyMatch(d -> d.diagram().syntax() == DiagramSyntax.MERMAID)) {
+      copy(MERMAID, assets);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
+      new IndexPage(tool).write(report, matrix, out);
+    }
+  }
+
+  private void documents(
+      Matrix matrix, CheckReport report, List<ReadSpecification> read, DataScripts scripts)
+      throws IOException {
+    Map<String, ReadSpecification> byFile = new HashMap<>();
+    read.forEach(r -> byFile.put(r.specification().file(), r));
+    Drawings drawings = new Drawings(() -> new PlantUmlDrawing(includes));
+    for (CheckedSpecification checked : report.specifications()) {
+      String html =
+          DocumentMarkup.of(byFile.get(checked.file()), checked.reconciliation(), drawings);
+      scripts.document(matrix.number(checked.file()), html);
+    }
+  }
+
+  private static void copy(List<String> names, Path folder) throws IOException {
+    for (String name : names) {
+      try (InputStream in = HtmlReport.class.getResourceAsStream(RESOURCES + name)) {
+        if (in == null) {
+          throw new IOException("the plugin's own file " + name + " is missing");
+        }
+        Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /** A folder without the files of an earlier report. */
+  private static Path emptied(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt}")) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.integrationspec.report.html;
+
+/**
+ * Writes HTML in which nothing but the names of elements and attributes, which this program
+ * chooses, is markup.
+ */
+final class Markup {
+
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values by turns; a name without a value ({@code null}) is left out
+   */
+  Markup open(String element, String... attributes) {
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i + 1] != null) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        escape(attributes[i + 1]);
+        out.append('"');
+      }
+    }
+    out.append('>');
+    return this;
+  }
+
+  Markup close(String element) {
+    out.append("</").append(element).append('>');
+    return this;
+  }
+
+  /** An element with nothing but text in it. */
+  Markup element(String element, String text, String... attributes) {
+    return open(element, attributes).text(text).close(element);
+  }
+
+  Markup text(CharSequence text) {
+    escape(text);
+    return this;
+  }
+
+  /** Puts in what another of these wrote. */
+  Markup add(Markup other) {
+    out.append(other.out);
+    return this;
+  }
+
+  private void escape(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(isForbidden(c) ? '\ufffd' : c);
+      }
+    }
+  }
+
+  /** Controls, and marks that turn the direction of what stands around them. */
+  private static boolean isForbidden(char c) {
+    return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
