@@ -4,6 +4,7 @@ import io.github.integrationspec.diagram.mermaid.MermaidParser;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** What a diagram costs, and how the cost grows with its length. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
 public class MermaidBenchmark {
 
   /** Every diagram of a folder; the score is for all of them together. */
@@ -48,7 +50,7 @@ public class MermaidBenchmark {
         return SourceText.of(
             file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }
