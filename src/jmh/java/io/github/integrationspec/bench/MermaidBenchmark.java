@@ -42,7 +42,6 @@ public class MermaidBenchmark {
         texts =
             files.filter(f -> f.toString().endsWith(".mmd")).sorted().map(Corpus::text).toList();
       }
-      System.out.println("corpus: " + texts.size() + " diagrams in " + folder);
     }
 
     private static SourceText text(Path file) {

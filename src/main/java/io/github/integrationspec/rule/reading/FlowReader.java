@@ -186,7 +186,8 @@ public final class FlowReader {
         .map(b -> ((Paragraph) b).prose())
         .filter(p -> !p.isBlank())
         .findFirst()
-        .map(prose -> names.flow(FlowNames.nameOf(prose), Optional.empty(), List.of(), item.span()));
+        .map(
+            prose -> names.flow(FlowNames.nameOf(prose), Optional.empty(), List.of(), item.span()));
   }
 
   /** Headings below one that names flows, each with something under it. */

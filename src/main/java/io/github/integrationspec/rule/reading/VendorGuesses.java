@@ -34,7 +34,8 @@ final class VendorGuesses {
         .forEach(candidates.vendors()::add);
     Matcher towards = TOWARDS.matcher(candidates.title());
     while (candidates.vendors().isEmpty() && towards.find()) {
-      VendorCandidates.capitalised(candidates.title().substring(towards.end())).ifPresent(candidates::addVendor);
+      VendorCandidates.capitalised(candidates.title().substring(towards.end()))
+          .ifPresent(candidates::addVendor);
     }
     if (candidates.vendors().isEmpty()) {
       Matcher word = TITLE_WORD.matcher(candidates.title());
@@ -52,7 +53,9 @@ final class VendorGuesses {
           .ifPresent(candidates.vendors()::add);
     }
     if (candidates.vendors().isEmpty() && !candidates.title().isBlank()) {
-      VendorCandidates.capitalised(candidates.title()).map(t -> t.split("\\s+")[0]).ifPresent(candidates::addVendor);
+      VendorCandidates.capitalised(candidates.title())
+          .map(t -> t.split("\\s+")[0])
+          .ifPresent(candidates::addVendor);
     }
   }
 
