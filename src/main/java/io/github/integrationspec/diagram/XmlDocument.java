@@ -109,6 +109,10 @@ public record XmlDocument(Optional<XmlElement> root, List<ParseProblem> problems
       if (xml.length() > CHARACTERS) {
         return refused(0, "The file has more than " + CHARACTERS + " characters");
       }
+      if (declaresTypes()) {
+        documentType();
+        return new XmlDocument(Optional.empty(), problems);
+      }
       try {
         XMLStreamReader reader =
             factory().createXMLStreamReader(new StringReader(xml.substring(start)));
@@ -120,6 +124,14 @@ public record XmlDocument(Optional<XmlElement> root, List<ParseProblem> problems
       } catch (XMLStreamException e) {
         return refused(offsetOf(e), "The file is no well-formed XML: " + reason(e));
       }
+    }
+
+    // the reader of the JDK prints to the console where such declarations never end
+    private boolean declaresTypes() {
+      TagCursor first = new TagCursor(xml);
+      first.next();
+      return xml.startsWith("<!DOCTYPE", first.start())
+          && xml.substring(first.start(), first.end()).indexOf('[') >= 0;
     }
 
     private static XMLInputFactory factory() {

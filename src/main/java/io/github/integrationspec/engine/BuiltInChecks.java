@@ -36,6 +36,7 @@ import io.github.integrationspec.rule.dataflow.DataFlowSyntaxCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowThirdPartyCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowTitleCheck;
 import io.github.integrationspec.rule.dataflow.DataFlowTransformationsCheck;
+import io.github.integrationspec.rule.diagram.DiagramSyntaxCheck;
 import io.github.integrationspec.rule.diagram.LinkedCheck;
 import io.github.integrationspec.rule.diagram.OpaqueCheck;
 import io.github.integrationspec.rule.diagram.RecommendedCheck;
@@ -120,6 +121,7 @@ public final class BuiltInChecks {
         Map.entry("diagram-network", RecommendedCheck.network()),
         Map.entry("diagram-opaque", new OpaqueCheck()),
         Map.entry("diagram-state", RecommendedCheck.state()),
+        Map.entry("diagram-syntax", new DiagramSyntaxCheck()),
         Map.entry("diagram-version-control", VersionControlCheck.ofDiagrams()),
         Map.entry("document-checklist", new ChecklistCheck()),
         Map.entry("document-link", new LinkCheck()),

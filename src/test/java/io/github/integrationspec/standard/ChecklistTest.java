@@ -40,7 +40,8 @@ class ChecklistTest {
           "consistency-alert-quota",
           "consistency-retry-budget",
           "consistency-retry-rate",
-          "consistency-sensitivity-protection");
+          "consistency-sensitivity-protection",
+          "diagram-syntax");
 
   private final Standard standard = StandardReader.builtIn();
 

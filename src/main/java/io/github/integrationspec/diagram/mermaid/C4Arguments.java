@@ -19,6 +19,7 @@ final class C4Arguments {
   private final MappedText text;
   private final Problems problems;
   private List<Argument> found = new ArrayList<>();
+  private boolean unclosed;
 
   C4Arguments(Scanner scanner, MappedText text, Problems problems) {
     this.scanner = scanner;
@@ -42,6 +43,7 @@ final class C4Arguments {
     while (scanner.peek() != ')') {
       if (scanner.atEnd()) {
         scanner.moveTo(open);
+        unclosed = true;
         return fail("the '(' behind '" + macro + "' is never closed");
       }
       if (!argument()) {
@@ -50,6 +52,11 @@ final class C4Arguments {
     }
     scanner.skip(1);
     return found.isEmpty() ? fail("'" + macro + "' needs arguments") : Optional.of(found);
+  }
+
+  /** Whether what was read last reaches to the end of the text: what follows is part of it. */
+  boolean areUnclosed() {
+    return unclosed;
   }
 
   private boolean argument() {
@@ -91,6 +98,7 @@ final class C4Arguments {
     int end = scanner.find('"', quote + 1);
     if (end == text.length()) {
       scanner.moveTo(quote);
+      unclosed = true;
       fail("the quote that opens here is never closed");
       return false;
     }

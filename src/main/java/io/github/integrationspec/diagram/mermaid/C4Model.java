@@ -5,6 +5,7 @@ import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.model.Group;
 import io.github.integrationspec.model.Label;
 import io.github.integrationspec.model.Node;
+import io.github.integrationspec.model.Note;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The elements, boundaries and relations of a C4 diagram. Technologies and tags are stereotypes.
+ * The elements, boundaries and relations of a C4 diagram. Technologies and tags are stereotypes,
+ * descriptions are notes: the label of an element stays its name.
  */
 final class C4Model {
 
@@ -25,6 +27,7 @@ final class C4Model {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<Ends, Edge> edges = new LinkedHashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final List<Note> notes = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
   int depth() {
@@ -34,9 +37,14 @@ final class C4Model {
   /** An element that is no boundary, a relation or a style. */
   void add(C4Macro macro, List<Argument> arguments, Span span) {
     switch (macro.role()) {
-      case PERSON_OR_SYSTEM -> element(macro, arguments, List.of(), span);
-      case CONTAINER_OR_COMPONENT ->
-          element(macro, arguments, positional(arguments, 2, "techn"), span);
+      case PERSON_OR_SYSTEM -> {
+        element(macro, arguments, List.of(), span);
+        describe(List.of(arguments.get(0).value().text()), arguments, 2);
+      }
+      case CONTAINER_OR_COMPONENT -> {
+        element(macro, arguments, positional(arguments, 2, "techn"), span);
+        describe(List.of(arguments.get(0).value().text()), arguments, 3);
+      }
       case RELATION -> relation(macro, arguments, span);
       case NUMBERED_RELATION -> relation(macro, arguments.subList(1, arguments.size()), span);
       default -> {
@@ -82,12 +90,22 @@ final class C4Model {
             stereotypes,
             "",
             span));
+    describe(List.of(from, to), arguments, 4);
+  }
+
+  private void describe(List<String> about, List<Argument> arguments, int place) {
+    labels(arguments, place, "descr").stream()
+        .filter(text -> !text.text().isBlank())
+        .forEach(text -> notes.add(new Note(about, text, text.span())));
   }
 
   void open(C4Macro macro, List<Argument> arguments, Span span) {
     Label id = arguments.get(0).value();
     Label title = arguments.size() > 1 ? arguments.get(1).value() : new Label("", id.span());
     List<String> given = positional(arguments, 2, "type");
+    if (macro.role() == C4Macro.Role.NODE) {
+      describe(List.of(id.text()), arguments, 3);
+    }
     open.push(
         new Open(
             id.text(),
@@ -122,13 +140,19 @@ final class C4Model {
 
   /** The value at a place, unless it is named otherwise, or the one that is named so. */
   private static List<String> positional(List<Argument> arguments, int place, String key) {
-    List<String> values = new ArrayList<>();
+    return labels(arguments, place, key).stream()
+        .map(Label::text)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  private static List<Label> labels(List<Argument> arguments, int place, String key) {
+    List<Label> labels = new ArrayList<>();
     if (arguments.size() > place && arguments.get(place).key().isEmpty()) {
-      values.add(arguments.get(place).value().text());
+      labels.add(arguments.get(place).value());
     }
-    arguments.stream().filter(a -> a.key().equals(key)).forEach(a -> values.add(a.value().text()));
-    values.removeIf(String::isBlank);
-    return values;
+    arguments.stream().filter(a -> a.key().equals(key)).forEach(a -> labels.add(a.value()));
+    return labels;
   }
 
   private static List<String> tags(List<Argument> arguments) {
@@ -146,6 +170,11 @@ final class C4Model {
 
   List<Edge> edges() {
     return List.copyOf(edges.values());
+  }
+
+  /** Descriptions, in order. */
+  List<Note> notes() {
+    return List.copyOf(notes);
   }
 
   List<Group> groups() {

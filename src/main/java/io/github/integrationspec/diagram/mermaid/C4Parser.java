@@ -60,7 +60,7 @@ final class C4Parser {
         model.nodes(),
         model.edges(),
         model.groups(),
-        List.of(),
+        model.notes(),
         List.of(),
         List.of(),
         text.sourceSpan(),
@@ -124,6 +124,7 @@ final class C4Parser {
   private boolean macro(C4Macro macro, String word, int start) {
     Optional<List<Argument>> given = arguments.read(word);
     if (given.isEmpty()) {
+      refused |= arguments.areUnclosed();
       return false;
     }
     if (before == Before.MACRO) {

@@ -22,13 +22,22 @@ final class StyleSemicolons {
     while (found >= 0) {
       int end = original.indexOf('\n', found);
       end = end < 0 ? original.length() : end;
-      int last = original.lastIndexOf(';', end - 1);
+      int last = lastSemicolon(original, found, end);
       if (last > found && hasColour(original, found + keyword.length(), last)) {
         cut.remove(last, last + 1);
       }
       found = original.indexOf(keyword, end);
     }
     return cut.done();
+  }
+
+  // String.lastIndexOf would go back to the start of the text from every such line
+  private static int lastSemicolon(String text, int from, int end) {
+    int i = end - 1;
+    while (i > from && text.charAt(i) != ';') {
+      i--;
+    }
+    return i;
   }
 
   /** Whether a {@code :} and a {@code #} stand in this order with no white space in between. */

@@ -4,6 +4,7 @@ import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.sourceforge.plantuml.ErrorUml;
 import net.sourceforge.plantuml.error.PSystemError;
@@ -55,6 +56,9 @@ final class Errors {
     if (!(first.getLineLocation() instanceof Place place)) {
       return new ParseProblem(span, sentence(message));
     }
+    if (isFailure(message)) {
+      return unopened(place, lines).orElseGet(() -> failure(place));
+    }
     Diagnosis diagnosis = new Diagnosis(type, place, below(place, lines));
     if (message.startsWith("Syntax Error?")) {
       return diagnosis.syntax();
@@ -77,10 +81,45 @@ final class Errors {
     return below;
   }
 
-  // the library asks to be sent a mail when it fails itself
+  // where a statement is not guarded, the library asks to be sent a mail
+  private static boolean isFailure(String message) {
+    return message.startsWith(GuardedCommand.FAILURE)
+        || message.contains("send a mail")
+        || message.isBlank();
+  }
+
+  private static ParseProblem failure(Place place) {
+    return new ParseProblem(
+        place.span(),
+        "PlantUML itself fails on `"
+            + place.text().strip()
+            + "`: expected a statement that it can draw");
+  }
+
+  // the library closes the diagram itself then, and fails on what comes next
+  private static Optional<ParseProblem> unopened(Place place, List<StringLocated> lines) {
+    int open = 0;
+    for (StringLocated line : lines) {
+      String text = line.getString().strip();
+      open += text.endsWith("{") ? 1 : 0;
+      open -= text.equals("}") ? 1 : 0;
+      if (line.getLocation() instanceof Place here) {
+        if (open < 0) {
+          return Optional.of(
+              new ParseProblem(
+                  here.span(), "`}` closes nothing here: expected one for each block, `name {`"));
+        }
+        if (here.compareTo(place) >= 0) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String sentence(String message) {
-    return message.contains("send a mail") || message.isBlank()
-        ? "PlantUML itself fails on this statement: expected one that it can draw"
+    return isFailure(message)
+        ? "PlantUML itself fails on this diagram: expected statements that it can draw"
         : message.replaceFirst("[.?!\\s]+$", "");
   }
 }

@@ -31,6 +31,9 @@ record Preprocessing(
   static final class Failure extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** For a line of which the library does not say what is wrong with it. */
+    static final String NOT_UNDERSTOOD = "Fatal parsing error";
+
     private final transient Place place;
 
     Failure(Place place, String message) {
@@ -61,6 +64,9 @@ record Preprocessing(
       throw new Failure(lines.currentPlace(), e.getMessage());
     } catch (StackOverflowError e) {
       throw new Failure(lines.currentPlace(), "The line is nested too deeply");
+    } catch (RuntimeException e) {
+      // the library's way to say the same for what it did not foresee, a list that is not closed
+      throw new Failure(lines.currentPlace(), Failure.NOT_UNDERSTOOD);
     }
     List<StringLocated> printed = lines.printedAtTheirCauses();
     Jaws.mutateExpands1(printed);

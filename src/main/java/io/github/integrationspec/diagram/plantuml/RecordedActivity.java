@@ -83,7 +83,8 @@ final class RecordedActivity extends ActivityDiagram3 {
   public CommandExecutionResult executeCommand(
       Command command, BlocLines lines, ParserPass currentPass) {
     current = Statement.of(lines);
-    CommandExecutionResult result = super.executeCommand(command, lines, currentPass);
+    CommandExecutionResult result =
+        super.executeCommand(GuardedCommand.of(command), lines, currentPass);
     if (command instanceof CommandKill3 && result.isOk()) {
       graph.stop();
     }

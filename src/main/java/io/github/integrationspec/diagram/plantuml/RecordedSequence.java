@@ -74,7 +74,8 @@ final class RecordedSequence extends SequenceDiagram {
       declared.add(created.group(1));
     }
     int before = events().size();
-    CommandExecutionResult result = super.executeCommand(command, lines, currentPass);
+    CommandExecutionResult result =
+        super.executeCommand(GuardedCommand.of(command), lines, currentPass);
     List<Event> events = events();
     for (Event event : events.subList(Math.min(before, events.size()), events.size())) {
       statements.putIfAbsent(event, current);

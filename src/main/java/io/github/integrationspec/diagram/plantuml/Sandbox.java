@@ -23,6 +23,7 @@ final class Sandbox {
   static boolean enter() {
     // the library's own switch for programs that show its errors themselves
     Logme.MODE_VEGA = true;
+    GuardedCommands.install();
     try {
       Field profile = SecurityUtils.class.getDeclaredField("current");
       profile.setAccessible(true);

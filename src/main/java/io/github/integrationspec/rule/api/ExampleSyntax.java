@@ -64,13 +64,16 @@ final class ExampleSyntax {
   }
 
   static Optional<Fault> xml(String text) {
-    XMLInputFactory factory = XMLInputFactory.newInstance();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     String filled = text.replace("...", "   ").replace('…', ' ').strip();
     // several elements beside each other are a usual excerpt
     boolean declared = filled.startsWith("<?xml") || filled.startsWith("<!DOCTYPE");
+    if (declared && neverEnds(filled)) {
+      return Optional.of(new Fault(0, "the document type (DOCTYPE) is not closed"));
+    }
     String document = declared ? filled : "<r>" + filled + "</r>";
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(document));
@@ -83,6 +86,14 @@ final class ExampleSyntax {
       int place = Math.max(0, Math.min(offset - (declared ? 0 : 3), text.length() - 1));
       return Optional.of(new Fault(place, "an element is not closed or not written as XML here"));
     }
+  }
+
+  // the reader of the JDK prints to the console then
+  private static boolean neverEnds(String document) {
+    int type = document.indexOf("<!DOCTYPE");
+    int open = type < 0 ? -1 : document.indexOf('[', type);
+    int end = document.indexOf('>', Math.max(0, type));
+    return open >= 0 && (end < 0 || open < end) && document.indexOf(']', open) < 0;
   }
 
   static Optional<Fault> yaml(String text) {

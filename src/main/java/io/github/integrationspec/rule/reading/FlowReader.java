@@ -6,8 +6,6 @@ import io.github.integrationspec.model.Block;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.ListBlock;
 import io.github.integrationspec.model.ListItem;
-import io.github.integrationspec.model.Mark;
-import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Paragraph;
 import io.github.integrationspec.model.Prose;
 import io.github.integrationspec.model.Section;
@@ -17,7 +15,6 @@ import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,20 +42,15 @@ public final class FlowReader {
           "open-points",
           "minutes",
           "drafts");
-  private static final Pattern ID =
-      Pattern.compile("^\\(?(?:\\p{Lu}{1,6}[-. ]?\\d{1,3}[a-z]?|#?\\d{1,2})\\)?(?=$|[\\s:.)–—-])");
   private static final Pattern LETTER =
       Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)\\s+");
-  private static final int NAME_WORDS = 14;
   private static final int INTRODUCTION_WORDS = 8;
 
   private final Map<Span, Place.Title> titles;
   private final Vocabulary vocabulary;
   private final TermSet flowTerms;
-  private final TermSet flowColumns;
-  private final TermSet componentColumns;
-  private final TermSet idColumns;
-  private final TermSet endpointColumns;
+  private final FlowNames names;
+  private final FlowTables tables;
 
   private FlowReader(SpecificationText text, Standard standard) {
     this.titles =
@@ -66,10 +58,8 @@ public final class FlowReader {
             .collect(Collectors.toMap(t -> t.phrase().span(), t -> t, (first, second) -> first));
     this.vocabulary = standard.vocabulary();
     this.flowTerms = standard.terms("flow-headings");
-    this.flowColumns = standard.terms("flow-columns");
-    this.componentColumns = standard.terms("component-columns");
-    this.idColumns = standard.terms("id-columns");
-    this.endpointColumns = standard.terms("endpoint-columns");
+    this.names = new FlowNames(vocabulary);
+    this.tables = new FlowTables(names, vocabulary, standard);
   }
 
   /** The flows that a specification lists, in order; empty when it lists none. */
@@ -145,7 +135,7 @@ public final class FlowReader {
               Matcher letter = LETTER.matcher(p.text());
               int from = letter.find() ? letter.end() : 0;
               Prose item = p.slice(from, p.text().length());
-              return flow(nameOf(item), Optional.empty(), List.of(), p.span());
+              return names.flow(FlowNames.nameOf(item), Optional.empty(), List.of(), p.span());
             })
         .toList();
   }
@@ -167,7 +157,7 @@ public final class FlowReader {
 
   private List<Flow> block(Block block, boolean underFlows, Optional<Prose> before) {
     if (block instanceof Table table) {
-      return table(table, underFlows);
+      return tables.flows(table, underFlows);
     }
     boolean introduced = before.isPresent() && introduces(before.get());
     if (block instanceof ListBlock list && (underFlows || introduced)) {
@@ -196,99 +186,8 @@ public final class FlowReader {
         .map(b -> ((Paragraph) b).prose())
         .filter(p -> !p.isBlank())
         .findFirst()
-        .map(prose -> flow(nameOf(prose), Optional.empty(), List.of(), item.span()));
-  }
-
-  /** The marked or labelled beginning of an item, else its first sentence. */
-  private static Prose nameOf(Prose prose) {
-    String all = prose.text();
-    for (Mark mark : prose.marks()) {
-      if ((mark.kind() == MarkKind.STRONG || mark.kind() == MarkKind.LINK)
-          && all.substring(0, mark.start()).strip().length() <= 6) {
-        return prose.slice(0, mark.end());
-      }
-    }
-    Matcher end = Pattern.compile("\\s[–—-]\\s|:\\s|[.;](?:\\s|$)|\\s\\(|\\n").matcher(all);
-    if (end.find() && end.start() > 1) {
-      boolean onlyId =
-          ID.matcher(all).find()
-              && ID.matcher(all.substring(0, end.start())).replaceFirst("").isBlank();
-      if (!onlyId) {
-        return prose.slice(0, end.start());
-      }
-      int from = end.end();
-      return end.find() ? prose.slice(0, Math.max(from, end.start())) : prose;
-    }
-    return prose;
-  }
-
-  private Flow flow(Prose name, Optional<String> id, List<Phrase> components, Span span) {
-    String all = name.text();
-    Matcher matcher = ID.matcher(all.stripLeading());
-    int lead = all.length() - all.stripLeading().length();
-    Optional<String> own = id;
-    Prose rest = name;
-    if (matcher.find()) {
-      own = id.or(() -> Optional.of(matcher.group().replaceAll("[()]", "")));
-      int from = lead + matcher.end();
-      while (from < all.length() && !Character.isLetterOrDigit(all.charAt(from))) {
-        from++;
-      }
-      if (from < all.length()) {
-        rest = name.slice(from, all.length());
-      }
-    }
-    return new Flow(Phrase.of(shortened(rest), vocabulary), own, components, name.span(), span);
-  }
-
-  private List<Flow> table(Table table, boolean underFlows) {
-    int column = column(table, flowColumns);
-    boolean endpoints = column(table, endpointColumns) >= 0;
-    if (column < 0 && underFlows && !endpoints) {
-      column = column(table, idColumns) == 0 && table.header().size() > 1 ? 1 : 0;
-    }
-    if (column < 0 || endpoints || column > 2) {
-      return List.of();
-    }
-    int ids = column(table, idColumns);
-    int components = column(table, componentColumns);
-    List<Flow> flows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      Prose name = row.cells().get(column).prose();
-      if (name.isBlank()) {
-        continue;
-      }
-      Optional<String> id =
-          ids >= 0 && ids != column
-              ? Optional.of(row.cells().get(ids).prose().text().strip()).filter(i -> !i.isEmpty())
-              : Optional.empty();
-      List<Phrase> parts = components >= 0 ? split(row.cells().get(components).prose()) : List.of();
-      flows.add(flow(name, id, parts, row.span()));
-    }
-    return flows;
-  }
-
-  private List<Phrase> split(Prose cell) {
-    List<Phrase> parts = new ArrayList<>();
-    Matcher matcher = Pattern.compile("[^,;/\\n→↔+]+").matcher(cell.text());
-    while (matcher.find()) {
-      String part = matcher.group();
-      int start = matcher.start() + part.length() - part.stripLeading().length();
-      int end = matcher.start() + part.stripTrailing().length();
-      if (start < end) {
-        parts.add(Phrase.of(cell.slice(start, end), vocabulary));
-      }
-    }
-    return parts;
-  }
-
-  private int column(Table table, TermSet terms) {
-    for (int i = 0; i < table.header().size(); i++) {
-      if (Phrase.of(table.header().get(i).prose(), vocabulary).wording().has(terms)) {
-        return i;
-      }
-    }
-    return -1;
+        .map(
+            prose -> names.flow(FlowNames.nameOf(prose), Optional.empty(), List.of(), item.span()));
   }
 
   /** Headings below one that names flows, each with something under it. */
@@ -300,7 +199,7 @@ public final class FlowReader {
           .filter(c -> title(c).map(t -> !t.sections().contains("data-flow")).orElse(true))
           .map(
               c ->
-                  flow(
+                  names.flow(
                       c.heading().orElseThrow().prose(),
                       Optional.empty(),
                       List.of(),
@@ -314,16 +213,5 @@ public final class FlowReader {
       }
     }
     return List.of();
-  }
-
-  private static Prose shortened(Prose prose) {
-    String all = prose.text();
-    int words = 0;
-    for (int i = 0; i < all.length(); i++) {
-      if (Character.isWhitespace(all.charAt(i)) && ++words == NAME_WORDS) {
-        return prose.slice(0, i);
-      }
-    }
-    return prose;
   }
 }

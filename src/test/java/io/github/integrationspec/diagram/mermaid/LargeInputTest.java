@@ -39,6 +39,40 @@ class LargeInputTest {
   }
 
   @Test
+  void reads_a_hundred_thousand_participants() {
+    String participants =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "participant p" + i + "\n")
+            .collect(Collectors.joining());
+    SequenceDiagram diagram = (SequenceDiagram) parse("sequenceDiagram\n" + participants);
+    assertThat(diagram.participants()).hasSize(100_000);
+  }
+
+  @Test
+  void reads_a_hundred_thousand_undeclared_participants() {
+    String messages =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> "a" + i + "->>b" + i + ": x\n")
+            .collect(Collectors.joining());
+    SequenceDiagram diagram = (SequenceDiagram) parse("sequenceDiagram\n" + messages);
+    assertThat(diagram.participants()).hasSize(100_000);
+  }
+
+  @Test
+  void reads_a_hundred_thousand_states_and_elements() {
+    String states =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> "s" + i + " --> t" + i + "\n")
+            .collect(Collectors.joining());
+    String elements =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "System(s" + i + ", \"S\", \"d\")\n")
+            .collect(Collectors.joining());
+    assertThat(((GraphDiagram) parse("stateDiagram-v2\n" + states)).nodes()).hasSize(100_000);
+    assertThat(((GraphDiagram) parse("C4Context\n" + elements)).nodes()).hasSize(100_000);
+  }
+
+  @Test
   void reads_a_chain_of_fifty_thousand_edges() {
     GraphDiagram diagram = (GraphDiagram) parse("flowchart LR\nA" + " --> A".repeat(50_000));
     assertThat(diagram.edges()).hasSize(50_000);
@@ -84,6 +118,9 @@ class LargeInputTest {
         "flowchart LR\n|a@",
         "flowchart LR\n|A@{\n",
         "C4Context\n|Person(a,\"x\n",
+        "C4Context\n|Person(a, b\n",
+        "C4Context\n|Person(a, $b\n",
+        "C4Context\n|Person(\n",
         "stateDiagram-v2\n|note right of A\n",
         "---\n|\n---x\n",
         "|%%{init: \n",

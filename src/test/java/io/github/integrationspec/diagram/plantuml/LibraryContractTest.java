@@ -22,6 +22,11 @@ class LibraryContractTest {
   }
 
   @Test
+  void the_library_can_be_kept_from_printing_where_it_fails() {
+    assertThat(GuardedCommands.install()).isTrue();
+  }
+
+  @Test
   void the_library_brings_along_what_urls_are_mapped_to() {
     assertThat(
             List.of(

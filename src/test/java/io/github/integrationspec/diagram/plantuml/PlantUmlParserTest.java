@@ -274,6 +274,9 @@ class PlantUmlParserTest {
       parse("!log hello", "!dump_memory", "A -> B");
       parse("!include <no/such>", "!include missing.puml", "A -> B");
       parse("garbage");
+      parse("}", "component API");
+      parse("start", "}", "if (x) then");
+      parse("!foreach $x in [1", "A -> B", "!endfor");
       parse("!$x = %load_json(\"/nothing\")", "A -> B");
       parse("!procedure $p()", "$p()", "!endprocedure", "$p()");
     } finally {
@@ -282,6 +285,22 @@ class PlantUmlParserTest {
     }
 
     assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "node a {;[x];};};component b        | 5 | `}` closes nothing here",
+        "!foreach $x in [1;A -> B;!endfor    | 2 | is not understood by the preprocessor",
+      })
+  void explains_what_the_library_itself_fails_on(String statements, int line, String message) {
+    Diagram diagram = parse(statements.strip().split(";"));
+
+    assertThat(diagram).isInstanceOf(BrokenDiagram.class);
+    assertThat(diagram.problems()).hasSize(1);
+    assertThat(diagram.problems().get(0).span().line()).isEqualTo(line);
+    assertThat(messages(diagram).get(0)).contains(message);
   }
 
   @Test

@@ -1,0 +1,84 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Vocabulary;
+import io.github.integrationspec.model.Prose;
+import io.github.integrationspec.model.Table;
+import io.github.integrationspec.rule.evidence.Phrase;
+import io.github.integrationspec.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads flows from tables: a row each. */
+final class FlowTables {
+
+  private final FlowNames names;
+  private final Vocabulary vocabulary;
+  private final TermSet flowColumns;
+  private final TermSet componentColumns;
+  private final TermSet idColumns;
+  private final TermSet endpointColumns;
+
+  FlowTables(FlowNames names, Vocabulary vocabulary, Standard standard) {
+    this.names = names;
+    this.vocabulary = vocabulary;
+    this.flowColumns = standard.terms("flow-columns");
+    this.componentColumns = standard.terms("component-columns");
+    this.idColumns = standard.terms("id-columns");
+    this.endpointColumns = standard.terms("endpoint-columns");
+  }
+
+  /** The flows of a table; empty when it is about something else. */
+  List<Flow> flows(Table table, boolean underFlows) {
+    int column = column(table, flowColumns);
+    boolean endpoints = column(table, endpointColumns) >= 0;
+    if (column < 0 && underFlows && !endpoints) {
+      column = column(table, idColumns) == 0 && table.header().size() > 1 ? 1 : 0;
+    }
+    if (column < 0 || endpoints || column > 2) {
+      return List.of();
+    }
+    int ids = column(table, idColumns);
+    int components = column(table, componentColumns);
+    List<Flow> flows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Prose name = row.cells().get(column).prose();
+      if (name.isBlank()) {
+        continue;
+      }
+      Optional<String> id =
+          ids >= 0 && ids != column
+              ? Optional.of(row.cells().get(ids).prose().text().strip()).filter(i -> !i.isEmpty())
+              : Optional.empty();
+      List<Phrase> parts = components >= 0 ? split(row.cells().get(components).prose()) : List.of();
+      flows.add(names.flow(name, id, parts, row.span()));
+    }
+    return flows;
+  }
+
+  private List<Phrase> split(Prose cell) {
+    List<Phrase> parts = new ArrayList<>();
+    Matcher matcher = Pattern.compile("[^,;/\\n→↔+]+").matcher(cell.text());
+    while (matcher.find()) {
+      String part = matcher.group();
+      int start = matcher.start() + part.length() - part.stripLeading().length();
+      int end = matcher.start() + part.stripTrailing().length();
+      if (start < end) {
+        parts.add(Phrase.of(cell.slice(start, end), vocabulary));
+      }
+    }
+    return parts;
+  }
+
+  private int column(Table table, TermSet terms) {
+    for (int i = 0; i < table.header().size(); i++) {
+      if (Phrase.of(table.header().get(i).prose(), vocabulary).wording().has(terms)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

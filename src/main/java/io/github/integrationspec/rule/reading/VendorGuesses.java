@@ -1,0 +1,81 @@
+package io.github.integrationspec.rule.reading;
+
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of the third party that a document does not state: from its title and its hosts. */
+final class VendorGuesses {
+
+  private static final Pattern TITLE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]{2,}");
+  private static final int TITLE_USES = 3;
+  private static final Pattern TOWARDS =
+      Pattern.compile(
+          "(?:^|\\s)(?:with|via|through|by|über|mit|from|into|in|to|at|bei|zu|using|on)\\s+(?=\\p{Lu})");
+
+  private final SpecificationText text;
+  private final ComponentNames components;
+  private final VendorCandidates candidates;
+
+  VendorGuesses(SpecificationText text, ComponentNames components, VendorCandidates candidates) {
+    this.text = text;
+    this.components = components;
+    this.candidates = candidates;
+  }
+
+  /** The vendor, where nothing states it. */
+  void byTitleAndHosts() {
+    NameWords titleWords = NameWords.of(candidates.title());
+    candidates.hosts().keySet().stream()
+        .filter(h -> titleWords.contains(new NameWords(List.of(h))))
+        .forEach(candidates.vendors()::add);
+    Matcher towards = TOWARDS.matcher(candidates.title());
+    while (candidates.vendors().isEmpty() && towards.find()) {
+      VendorCandidates.capitalised(candidates.title().substring(towards.end()))
+          .ifPresent(candidates::addVendor);
+    }
+    if (candidates.vendors().isEmpty()) {
+      Matcher word = TITLE_WORD.matcher(candidates.title());
+      while (candidates.vendors().isEmpty() && word.find()) {
+        String name = word.group();
+        if (mentions(name) >= TITLE_USES * 2) {
+          candidates.addVendor(name);
+        }
+      }
+    }
+    if (candidates.vendors().isEmpty()) {
+      candidates.hosts().entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .ifPresent(candidates.vendors()::add);
+    }
+    if (candidates.vendors().isEmpty() && !candidates.title().isBlank()) {
+      VendorCandidates.capitalised(candidates.title())
+          .map(t -> t.split("\\s+")[0])
+          .ifPresent(candidates::addVendor);
+    }
+  }
+
+  /** Proper names of the title that the text uses as such: what is integrated with. */
+  void titleNames() {
+    Matcher word = TITLE_WORD.matcher(candidates.title());
+    while (word.find()) {
+      String name = word.group();
+      if (mentions(name) >= TITLE_USES && !components.significant(name).isEmpty()) {
+        candidates.services().add(name);
+      }
+    }
+  }
+
+  /** Number of statements that use a word as a name: with a capital, within a sentence. */
+  private long mentions(String name) {
+    Pattern used = Pattern.compile("(?<=[\\p{Ll},] )" + Pattern.quote(name) + "(?![\\p{L}-])");
+    return text.statements().stream()
+        .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
+        .filter(s -> used.matcher(s.phrase().text()).find())
+        .count();
+  }
+}
