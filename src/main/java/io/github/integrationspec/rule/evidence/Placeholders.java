@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.evidence;
 
+import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Prose;
 import java.util.ArrayList;
@@ -62,6 +63,14 @@ public final class Placeholders {
       }
     }
     return found;
+  }
+
+  /** Whether a hit is part of a placeholder: {@code [Insert channel]} names no channel. */
+  static boolean covers(Prose prose, Hit hit) {
+    return prose.text().indexOf('[') >= 0
+        && in(prose).stream()
+            .anyMatch(
+                p -> p.text().startsWith("[") && p.start() <= hit.start() && hit.end() <= p.end());
   }
 
   /** Whether a value is nothing but a placeholder, a lone sign, or blank. */

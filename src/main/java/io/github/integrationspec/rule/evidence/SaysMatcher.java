@@ -111,6 +111,9 @@ final class SaysMatcher {
     for (Phrase phrase : statement.own()) {
       for (Hit hit : phrase.wording().hits(terms)) {
         Optional<Objection> objection = objections.toHit(phrase.wording(), hit);
+        if (objection.isEmpty() && Placeholders.covers(phrase.prose(), hit)) {
+          objection = Optional.of(Objection.PLACEHOLDER);
+        }
         if (objection.isEmpty()
             && says.polarity() == Evidence.Polarity.AFFIRMED
             && objections.isNegated(phrase.wording(), hit)) {
