@@ -99,7 +99,10 @@ final class SaysMatcher {
       // what the value holds is asked for its own objections: "OAuth 2.0, details with the vendor"
       objection = objection.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
     }
-    return says.polarity() == Evidence.Polarity.EITHER
+    if (says.polarity() == Evidence.Polarity.OPEN) {
+      objection = objection.filter(o -> o != Objection.POSTPONED);
+    }
+    return says.polarity() != Evidence.Polarity.AFFIRMED
         ? objection.filter(o -> o != Objection.NEGATED)
         : objection;
   }
@@ -111,6 +114,9 @@ final class SaysMatcher {
     for (Phrase phrase : statement.own()) {
       for (Hit hit : phrase.wording().hits(terms)) {
         Optional<Objection> objection = objections.toHit(phrase.wording(), hit);
+        if (says.polarity() == Evidence.Polarity.OPEN) {
+          objection = objection.filter(o -> o != Objection.POSTPONED);
+        }
         if (objection.isEmpty()
             && says.polarity() == Evidence.Polarity.AFFIRMED
             && objections.isNegated(phrase.wording(), hit)) {
