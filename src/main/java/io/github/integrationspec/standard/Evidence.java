@@ -155,7 +155,9 @@ public sealed interface Evidence {
     /** Only a statement that is not negated. */
     AFFIRMED,
     /** Negated or not: {@code never in code}. */
-    EITHER
+    EITHER,
+    /** Negated, postponed or not: {@code Blocked by: the contract is not yet signed}. */
+    OPEN
   }
 
   /** Whether the header of a column is a label. */

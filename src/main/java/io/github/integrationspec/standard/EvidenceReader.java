@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * <pre>
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
- *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either  text: prose|prose-and-code|code
+ *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either|open  text: prose|prose-and-code|code
  *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
  *          | table: [ terms, … ]  cells: [ terms, … ]  filled: n  unless: terms  rows: n  about: terms   in:  not-in:
  *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:

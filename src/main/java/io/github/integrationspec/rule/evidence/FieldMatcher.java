@@ -69,7 +69,7 @@ final class FieldMatcher {
     boolean affirmed = field.polarity() == Evidence.Polarity.AFFIRMED;
     Optional<Objection> left =
         asks || !affirmed ? objection.filter(o -> o != Objection.NEGATED) : objection;
-    if (field.value().isPresent()) {
+    if (field.value().isPresent() || field.polarity() == Evidence.Polarity.OPEN) {
       left = left.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
     }
     return left.map(o -> Match.near(statement, o)).orElse(Match.FULL);

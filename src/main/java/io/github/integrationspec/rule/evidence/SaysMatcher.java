@@ -99,7 +99,10 @@ final class SaysMatcher {
       // what the value holds is asked for its own objections: "OAuth 2.0, details with the vendor"
       objection = objection.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
     }
-    return says.polarity() == Evidence.Polarity.EITHER
+    if (says.polarity() == Evidence.Polarity.OPEN) {
+      objection = objection.filter(o -> o != Objection.POSTPONED);
+    }
+    return says.polarity() != Evidence.Polarity.AFFIRMED
         ? objection.filter(o -> o != Objection.NEGATED)
         : objection;
   }
@@ -113,6 +116,9 @@ final class SaysMatcher {
         Optional<Objection> objection = objections.toHit(phrase.wording(), hit);
         if (objection.isEmpty() && Placeholders.covers(phrase.prose(), hit)) {
           objection = Optional.of(Objection.PLACEHOLDER);
+        }
+        if (says.polarity() == Evidence.Polarity.OPEN) {
+          objection = objection.filter(o -> o != Objection.POSTPONED);
         }
         if (objection.isEmpty()
             && says.polarity() == Evidence.Polarity.AFFIRMED

@@ -7,7 +7,6 @@ import io.github.integrationspec.model.CodeBlock;
 import io.github.integrationspec.model.DefinitionList;
 import io.github.integrationspec.model.Details;
 import io.github.integrationspec.model.Document;
-import io.github.integrationspec.model.FrontMatter;
 import io.github.integrationspec.model.ListBlock;
 import io.github.integrationspec.model.ListItem;
 import io.github.integrationspec.model.Mark;
@@ -62,32 +61,10 @@ final class StatementReader {
     StatementReader reader = new StatementReader(standard);
     Set<String> named = role == Role.PART ? reader.titles.ofFile(document.file()) : Set.of();
     Place top = Place.topOf(document.file(), named);
-    reader.frontMatter(document.frontMatter(), top);
+    reader.statements.addAll(
+        FrontMatterStatements.read(document.frontMatter(), top, standard.vocabulary()));
     reader.section(document.root(), top, role);
     return new Reading(reader.statements, reader.found);
-  }
-
-  private void frontMatter(FrontMatter frontMatter, Place place) {
-    for (FrontMatter.Entry entry : frontMatter.entries()) {
-      String key = entry.path().replaceAll("\\[\\d+]", "");
-      Phrase label =
-          Phrase.of(
-              new Prose(
-                  SourceText.of(entry.keySpan().file(), key.replace('.', ' ').replace('_', ' ')),
-                  List.of()),
-              vocabulary);
-      Phrase value = Phrase.of(entry.value(), vocabulary);
-      Passage passage = new Passage(place, List.of(value), Optional.of(label), Optional.empty());
-      statements.add(
-          new Statement(
-              Statement.Form.ENTRY,
-              value,
-              Optional.of(label),
-              value,
-              List.of(),
-              passage,
-              value.isBlank() ? entry.keySpan() : value.span()));
-    }
   }
 
   private void section(Section section, Place place, Role role) {

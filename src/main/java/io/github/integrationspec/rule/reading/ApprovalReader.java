@@ -9,6 +9,7 @@ import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Placeholders;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.LanguageTerms;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
@@ -23,40 +24,72 @@ public final class ApprovalReader {
   private static final String SECTION = "approvals";
   private static final Pattern BY =
       Pattern.compile("\\bby\\s+(?:Dr\\.?\\s+|Ms\\.?\\s+|Mr\\.?\\s+)?(\\p{Lu}\\p{L}+)");
+
+  /** {@code Mrs. Tanaka}, {@code J. Alvarez}. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "\\b(?:Mrs?|Ms|Mx|Dr|Prof|Herr|Frau|Sra?|Mme)\\b\\.?\\s+\\p{Lu}\\p{L}+"
+              + "|(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+");
+
   private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
   private static final Pattern YES =
-      Pattern.compile("(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|no objection)\\b|✅|✔|☑");
+      Pattern.compile(
+          "(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|cleared|no objection)\\b|✅|✔|☑");
   private static final int REASON_WORDS = 4;
+  private static final int LABEL_WORDS = 4;
+  private static final int DATED_WORDS = 8;
 
   private final TermSet security;
   private final TermSet architecture;
   private final TermSet approves;
+  private final TermSet refuses;
   private final TermSet persons;
   private final LanguageTerms language;
 
-  private ApprovalReader(Standard standard) {
+  private final List<Span> open;
+
+  private ApprovalReader(List<Span> open, Standard standard) {
+    this.open = open;
     this.security = standard.terms("security-teams");
     this.architecture = standard.terms("architecture-teams");
     this.approves = standard.terms("approval-words");
+    this.refuses = standard.terms("approval-refusals");
     this.persons = standard.terms("person-columns");
     this.language = standard.language();
   }
 
   /** All that is said of approvals, in order. */
   public static List<Approval> read(SpecificationText text, Standard standard) {
-    ApprovalReader reader = new ApprovalReader(standard);
+    ApprovalReader reader = new ApprovalReader(OpenTasks.in(text.specification()), standard);
     List<Approval> approvals = new ArrayList<>();
+    List<Span> rows = new ArrayList<>();
+    for (Statement statement : text.statements()) {
+      if (isEntries(statement)) {
+        rows.add(statement.span());
+      }
+    }
     for (Statement statement : text.statements()) {
       boolean read =
           switch (statement.form()) {
-            case SENTENCE, ROW, ENTRY -> true;
+            case SENTENCE, ROW -> true;
+            // the entries of one approval are read together
+            case ENTRY -> rows.stream().noneMatch(r -> r.contains(statement.span()));
             case HEADING, CODE, DIAGRAM -> false;
           };
-      if (read && statement.place().weight() == Place.Weight.EVIDENCE) {
+      if (read
+          && statement.place().weight() == Place.Weight.EVIDENCE
+          && !statement.phrase().wording().isQuestion()) {
         approvals.addAll(reader.statement(statement));
       }
     }
     return approvals;
+  }
+
+  /** Entries of front matter that belong together. */
+  private static boolean isEntries(Statement statement) {
+    return statement.form() == Statement.Form.ROW
+        && statement.place().headings().isEmpty()
+        && statement.passage().label().isPresent();
   }
 
   private List<Approval> statement(Statement statement) {
@@ -77,6 +110,8 @@ public final class ApprovalReader {
         inSection
             || (own && head)
             || (table && labelled)
+            || (head && isTeamsDate(statement))
+            || (own && isDatedApproval(statement))
             || (own && dated && (has(statement, security) || has(statement, architecture)));
     if (!record) {
       return List.of();
@@ -92,6 +127,22 @@ public final class ApprovalReader {
               DateReader.firstIn(statement.phrase().text())));
     }
     return approvals;
+  }
+
+  /** {@code Security: Anna Bell, 2026-03-04} at the head of a document. */
+  private boolean isTeamsDate(Statement statement) {
+    return statement.label().stream().anyMatch(l -> l.wording().words() <= LABEL_WORDS && isTeam(l))
+        && statement.phrase().wording().first(Shape.DATE).isPresent()
+        && namesPerson(statement);
+  }
+
+  /** {@code Signed off by Ana Sousa on 5 May 2026.}: a short sentence of nothing else. */
+  private boolean isDatedApproval(Statement statement) {
+    Wording words = statement.phrase().wording();
+    return words.words() <= DATED_WORDS + LABEL_WORDS
+        && DateReader.firstIn(statement.phrase().text()).isPresent()
+        && words.hits(approves).stream().anyMatch(h -> h.firstToken() == 0)
+        && (namesPerson(statement) || words.words() <= DATED_WORDS);
   }
 
   /** One sentence may speak for both teams. */
@@ -126,7 +177,11 @@ public final class ApprovalReader {
           ? Approval.Outcome.NOT_APPLICABLE
           : Approval.Outcome.NOT_GIVEN;
     }
-    boolean open = words.has(language.postponed()) || statement.phrase().text().contains("⬜");
+    boolean waits =
+        words.has(language.postponed())
+            || isRefused(words)
+            || statement.phrase().text().contains("⬜")
+            || open.stream().anyMatch(t -> t.contains(statement.span()));
     boolean none = words.has(language.none()) && !words.has(approves);
     boolean blank =
         Placeholders.isNoValue(statement.value().prose())
@@ -146,14 +201,26 @@ public final class ApprovalReader {
             || words.first(Shape.DATE).isPresent()
             || namesPerson(statement)
             || YES.matcher(statement.value().text()).find();
-    return open || none || blank || negated || !said
+    return waits || none || blank || negated || !said
         ? Approval.Outcome.NOT_GIVEN
         : Approval.Outcome.GIVEN;
   }
 
+  /** {@code rejected}, {@code will approve}; not {@code no objections}. */
+  private boolean isRefused(Wording words) {
+    return words.hits(refuses).stream()
+        .anyMatch(
+            r ->
+                words.hits(approves).stream()
+                    .noneMatch(
+                        a -> a.firstToken() <= r.firstToken() && r.lastToken() <= a.lastToken()));
+  }
+
   private boolean namesPerson(Statement statement) {
     Wording words = statement.phrase().wording();
-    if (words.first(Shape.PERSON).isPresent() || words.first(Shape.EMAIL).isPresent()) {
+    if (words.first(Shape.PERSON).isPresent()
+        || words.first(Shape.EMAIL).isPresent()
+        || ADDRESSED.matcher(statement.phrase().text()).find()) {
       return true;
     }
     Matcher by = BY.matcher(statement.phrase().text());

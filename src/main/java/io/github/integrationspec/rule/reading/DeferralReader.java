@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.DateReader;
+import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.rule.evidence.Phrase;
 import io.github.integrationspec.rule.evidence.Place;
@@ -31,9 +32,16 @@ public final class DeferralReader {
 
   private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z0-9]+)*");
   private static final int REASON_WORDS = 3;
+  private static final int LABELLED_REASON_WORDS = 2;
+  private static final int LEAD_IN_WORDS = 6;
+
+  /** {@code `testing` deferred (the sandbox is being moved)}. */
+  private static final Pattern APART =
+      Pattern.compile("\\s[–—-]\\s|(?<=\\S)\\s?[(;]|(?<=deferred|postponed),");
 
   private final Standard standard;
   private final TermSet deferred;
+  private final TermSet defers;
   private final TermSet reasons;
   private final TermSet dates;
   private final TermSet noReason;
@@ -41,6 +49,7 @@ public final class DeferralReader {
   private DeferralReader(Standard standard) {
     this.standard = standard;
     this.deferred = standard.terms("deferral-words");
+    this.defers = standard.terms("deferral-verbs");
     this.reasons = standard.terms("reason-labels");
     this.dates = standard.terms("until-labels");
     this.noReason = standard.terms("no-reason");
@@ -57,6 +66,10 @@ public final class DeferralReader {
     private final Set<RuleId> rules;
     private final Span span;
     private final List<Phrase> texts = new ArrayList<>();
+
+    /** What was read last of it where a sentence defers; its reason may follow. */
+    private Optional<Statement> last = Optional.empty();
+
     private Optional<Phrase> reason = Optional.empty();
     private Optional<Phrase> until = Optional.empty();
 
@@ -69,7 +82,13 @@ public final class DeferralReader {
 
   private List<Deferral> read(SpecificationText text) {
     Map<String, Draft> drafts = new LinkedHashMap<>();
+    Optional<Statement> before = Optional.empty();
     for (Statement statement : text.statements()) {
+      boolean said = said(statement, before, drafts);
+      before = Optional.of(statement);
+      if (said) {
+        continue;
+      }
       switch (statement.form()) {
         case ROW -> row(statement, drafts);
         case SENTENCE -> sentence(statement, drafts);
@@ -80,10 +99,103 @@ public final class DeferralReader {
     return drafts.values().stream().map(this::deferral).toList();
   }
 
+  /**
+   * What is said to be deferred where no heading says so: {@code Deferred: `limits-quota`. Reason:
+   * …}, {@code We defer `testing`, since …}. A reason may follow in the same passage.
+   */
+  private boolean said(Statement statement, Optional<Statement> before, Map<String, Draft> drafts) {
+    boolean read =
+        statement.form() == Statement.Form.SENTENCE
+            || (statement.form() == Statement.Form.ROW && statement.label().isPresent());
+    if (!read
+        || isUnderDeferrals(statement.place())
+        || statement.place().weight() == Place.Weight.NO_EVIDENCE
+        || statement.phrase().wording().isQuestion()) {
+      return false;
+    }
+    if (explains(statement, before, drafts)) {
+      return true;
+    }
+    boolean labelled =
+        statement.label().stream().anyMatch(l -> l.wording().has(defers))
+            || statement.passage().leadIn().stream()
+                .anyMatch(l -> l.wording().has(defers) && l.wording().words() <= LEAD_IN_WORDS);
+    if (!labelled && !statement.phrase().wording().has(defers)) {
+      return false;
+    }
+    Phrase whole =
+        statement.label().filter(l -> !rules(l).isEmpty()).isPresent()
+            ? statement.phrase()
+            : statement.value();
+    int reason = reasonStart(whole);
+    Phrase what = slice(whole, 0, reason);
+    // within a section "the job is deferred when the limit …" is said of the integration
+    boolean ofDocument =
+        labelled
+            || statement.place().headings().isEmpty()
+            || statement.place().sections().contains("document-control");
+    Set<RuleId> rules = ofDocument ? rules(what) : named(what);
+    if (rules.isEmpty()) {
+      return false;
+    }
+    Draft draft = new Draft(what.text().strip(), rules, whole.span());
+    draft.last = Optional.of(statement);
+    draft.texts.add(slice(whole, reason, whole.text().length()));
+    drafts.put(whole.span().toString(), draft);
+    return true;
+  }
+
+  /** Whether a statement is the reason or the date of what was deferred right before. */
+  private boolean explains(
+      Statement statement, Optional<Statement> before, Map<String, Draft> drafts) {
+    Draft latest = null;
+    for (Draft draft : drafts.values()) {
+      latest = draft;
+    }
+    if (latest == null
+        || latest.last.isEmpty()
+        || !latest.last.equals(before)
+        || statement.label().isEmpty()) {
+      return false;
+    }
+    if (statement.label().get().wording().has(reasons)) {
+      latest.reason = Optional.of(statement.value());
+      latest.last = Optional.of(statement);
+      return true;
+    }
+    if (statement.label().get().wording().has(dates)) {
+      latest.until = Optional.of(statement.value());
+      latest.last = Optional.of(statement);
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Where the reason begins: at a word for it, or at a sign that sets it apart, behind what is
+   * deferred.
+   */
+  private int reasonStart(Phrase phrase) {
+    TreeSet<Integer> starts = new TreeSet<>();
+    List<Hit> words = new ArrayList<>(phrase.wording().hits(reasons));
+    words.addAll(phrase.wording().hits(standard.language().reason()));
+    words.forEach(hit -> starts.add(hit.start()));
+    APART.matcher(phrase.text()).results().forEach(apart -> starts.add(apart.start()));
+    return starts.stream()
+        .filter(start -> start > 0 && !rules(slice(phrase, 0, start)).isEmpty())
+        .findFirst()
+        .orElse(phrase.text().length());
+  }
+
+  private Phrase slice(Phrase phrase, int start, int end) {
+    return Phrase.of(phrase.prose().slice(start, end), standard.vocabulary());
+  }
+
   private void row(Statement row, Map<String, Draft> drafts) {
     boolean table =
         row.passage().phrases().stream().anyMatch(p -> p.wording().has(deferred))
-            || isUnderDeferrals(row.place());
+            || isUnderDeferrals(row.place())
+            || isListOfRules(row);
     if (!table || row.cells().isEmpty()) {
       return;
     }
@@ -110,6 +222,14 @@ public final class DeferralReader {
       }
     }
     drafts.put(row.span().toString(), draft);
+  }
+
+  /** A table of rules, each with its reason, whatever stands above it. */
+  private boolean isListOfRules(Statement row) {
+    return row.cells().size() > 1
+        && row.passage().phrases().stream().anyMatch(p -> p.wording().has(reasons))
+        && standard.rules().stream()
+            .anyMatch(r -> r.id().value().equals(row.cells().get(0).value().text().strip()));
   }
 
   private void sentence(Statement statement, Map<String, Draft> drafts) {
@@ -176,8 +296,11 @@ public final class DeferralReader {
 
   private Deferral deferral(Draft draft) {
     List<Phrase> texts = new ArrayList<>(draft.texts);
-    draft.reason.ifPresent(texts::add);
-    Optional<Phrase> given = texts.stream().filter(this::isReason).findFirst();
+    Optional<Phrase> given =
+        draft
+            .reason
+            .filter(t -> isReason(t, LABELLED_REASON_WORDS))
+            .or(() -> texts.stream().filter(t -> isReason(t, REASON_WORDS)).findFirst());
     Optional<LocalDate> until =
         draft.until.or(() -> draft.texts.stream().findFirst()).flatMap(DeferralReader::date);
     return new Deferral(
@@ -189,15 +312,11 @@ public final class DeferralReader {
         draft.span);
   }
 
-  private boolean isReason(Phrase phrase) {
-    return phrase.wording().words() >= REASON_WORDS
-        && !Placeholders.isNoValue(phrase.prose())
+  /** Whether a text says something beside a date. */
+  private boolean isReason(Phrase phrase, int words) {
+    return !Placeholders.isNoValue(phrase.prose())
         && !phrase.wording().has(noReason)
-        && hasWordsBesideDate(phrase);
-  }
-
-  private static boolean hasWordsBesideDate(Phrase phrase) {
-    return phrase.text().replaceAll("[^\\p{L}]+", " ").strip().split(" ").length > REASON_WORDS;
+        && phrase.text().replaceAll("[^\\p{L}]+", " ").strip().split(" ").length >= words;
   }
 
   private static Optional<LocalDate> date(Phrase phrase) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The status that a specification gives itself.
@@ -23,6 +25,40 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   /** So many statements at the start may speak of the document without naming it. */
   private static final int PREAMBLE = 12;
+
+  private static final int ALONE_WORDS = 8;
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^\\W*(?:draft|under review|approved|completed|partial|blocked|aborted)"
+              + "(?:\\W*$|\\s?[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before "status" when it is the document's own. */
+  private static final Set<String> WHOSE =
+      Set.of(
+          "the",
+          "this",
+          "its",
+          "document",
+          "document's",
+          "page",
+          "page's",
+          "specification",
+          "specification's",
+          "spec",
+          "exit",
+          "current",
+          "overall",
+          "review",
+          "approval",
+          "release",
+          "present",
+          "integration",
+          "and",
+          "with",
+          "in",
+          "has");
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
@@ -97,6 +133,24 @@ public record StatusField(String value, Optional<Status> status, Span span) {
         || place.sections().contains("approvals");
   }
 
+  /** {@code Draft, second version}: a short line that is nothing but a status. */
+  private static Optional<StatusField> alone(Phrase phrase) {
+    String text = phrase.text().strip();
+    return phrase.wording().words() <= ALONE_WORDS && ALONE.matcher(text).find()
+        ? Status.in(text).map(s -> new StatusField(text, Optional.of(s), phrase.span()))
+        : Optional.empty();
+  }
+
+  /** {@code The order status is approved}: whose status it is stands right before. */
+  private static boolean isOfAnother(String text, Hit hit) {
+    String[] before = text.substring(0, hit.start()).strip().toLowerCase(Locale.ROOT).split("\\s+");
+    String word = before[before.length - 1];
+    boolean begins = word.isEmpty() || !Character.isLetter(word.charAt(word.length() - 1));
+    return !begins
+        && text.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT).startsWith("stat")
+        && !WHOSE.contains(word);
+  }
+
   private static Optional<StatusField> sentence(SpecificationText text, Standard standard) {
     TermSet anywhere = standard.terms("status-sentences");
     TermSet inPreamble = standard.terms("status-preamble");
@@ -106,10 +160,16 @@ public record StatusField(String value, Optional<Status> status, Span span) {
       if (statement.form() == Statement.Form.SENTENCE
           && statement.place().document().equals(text.specification().file())) {
         boolean preamble = statement.place().headings().isEmpty() || read <= PREAMBLE;
+        Optional<StatusField> alone =
+            preamble && statement.label().isEmpty() ? alone(statement.phrase()) : Optional.empty();
+        if (alone.isPresent()) {
+          return alone;
+        }
         List<Hit> hits = new ArrayList<>(statement.phrase().wording().hits(anywhere));
         if (preamble) {
           hits.addAll(statement.phrase().wording().hits(inPreamble));
         }
+        hits.removeIf(h -> isOfAnother(statement.phrase().text(), h));
         for (Hit hit : hits) {
           String words = statement.phrase().text().substring(hit.start(), hit.end());
           for (Status status : Status.values()) {
