@@ -76,6 +76,9 @@ final class Objections {
     if (isNone(wording) || begins(wording, language.notApplicable(), 3)) {
       return Optional.of(Objection.NEGATED);
     }
+    if (begins(wording, language.doubt(), 3)) {
+      return Optional.of(Objection.DOUBTED);
+    }
     if (wording.isQuestion()) {
       return Optional.of(Objection.QUESTION);
     }

@@ -34,7 +34,7 @@ class EvidenceTest {
         postponed: [to be agreed]
         elsewhere: [details with]
         not-applicable: [n/a]
-        doubt: [perhaps]
+        doubt: [perhaps, should look into]
         other-system: [the old]
         reason: [because]
       sections:
@@ -104,6 +104,13 @@ class EvidenceTest {
     String evidence = "{ field: [scope], unless: [out of scope] }";
     assertThat(show(evidence, "Out of scope: refunds").isShown()).isFalse();
     assertThat(show(evidence, "Scope: refunds").isShown()).isTrue();
+  }
+
+  @Test
+  void a_doubtful_value_takes_back_what_its_label_names() throws Exception {
+    String evidence = "{ says: [[breaker]] }";
+    assertThat(show(evidence, "Breaker: we should look into one.").isShown()).isFalse();
+    assertThat(show(evidence, "Breaker: opens after five errors.").isShown()).isTrue();
   }
 
   @Test
