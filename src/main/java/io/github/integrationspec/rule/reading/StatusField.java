@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The status that a specification gives itself.
@@ -23,6 +25,20 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   /** So many statements at the start may speak of the document without naming it. */
   private static final int PREAMBLE = 12;
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "^[\\W_]*(Draft|Under Review|Approved|Completed|Partial|Blocked|Aborted)\\s*(?:[,;.–—]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STATUS_WORD =
+      Pattern.compile("\\b(?:status|state)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?!(?:the|its|this|current|document|page|specification|spec|integration|review|exit"
+              + "|overall|doc|is|and|our|lifecycle|approval|present)\\b)\\p{L}+\\s+$",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
@@ -110,7 +126,14 @@ public record StatusField(String value, Optional<Status> status, Span span) {
         if (preamble) {
           hits.addAll(statement.phrase().wording().hits(inPreamble));
         }
+        Optional<StatusField> first = preamble ? first(statement) : Optional.empty();
+        if (first.isPresent()) {
+          return first;
+        }
         for (Hit hit : hits) {
+          if (isOfOther(statement.phrase().text(), hit)) {
+            continue;
+          }
           String words = statement.phrase().text().substring(hit.start(), hit.end());
           for (Status status : Status.values()) {
             if (words.toLowerCase(Locale.ROOT).contains(status.word().toLowerCase(Locale.ROOT))) {
@@ -125,5 +148,28 @@ public record StatusField(String value, Optional<Status> status, Span span) {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Draft, v0.4 – Pia owns this}: a sentence at the start begins with the status. */
+  private static Optional<StatusField> first(Statement statement) {
+    Matcher matcher = FIRST.matcher(statement.phrase().text());
+    return matcher.find()
+        ? Status.in(matcher.group(1))
+            .map(
+                s ->
+                    new StatusField(
+                        s.word(),
+                        Optional.of(s),
+                        statement.phrase().prose().span(matcher.start(1), matcher.end(1))))
+        : Optional.empty();
+  }
+
+  /** {@code The order status is Approved}: the status of something else. */
+  private static boolean isOfOther(String text, Hit hit) {
+    String before = text.substring(0, hit.start());
+    Matcher word = STATUS_WORD.matcher(before);
+    boolean subject = word.find();
+    boolean named = subject || text.regionMatches(true, hit.start(), "stat", 0, 4);
+    return named && OTHER.matcher(subject ? before.substring(0, word.start()) : before).find();
   }
 }
