@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.evidence;
 
 import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.standard.Evidence;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class FieldMatcher {
     Optional<Objection> objection =
         objections.toStatement(statement).or(() -> objections.toValue(value));
     boolean asks = field.shape().isPresent() || field.value().isPresent();
-    if (field.shape().isPresent() && value.wording().first(field.shape().get()).isEmpty()) {
+    if (field.shape().isPresent() && !has(value, field.shape().get())) {
       return objection
           .map(o -> Match.near(statement, o))
           .orElseGet(() -> Match.lacking(statement, field.shape().get()));
@@ -73,6 +74,12 @@ final class FieldMatcher {
       left = left.filter(o -> o != Objection.ELSEWHERE && o != Objection.POSTPONED);
     }
     return left.map(o -> Match.near(statement, o)).orElse(Match.FULL);
+  }
+
+  /** A value of the shape; <code>https://{{host}}/v1</code> is none yet. */
+  private static boolean has(Phrase value, Shape shape) {
+    return value.wording().values(shape).stream()
+        .anyMatch(q -> !Placeholders.isVariable(value.text().substring(q.start(), q.end())));
   }
 
   private boolean says(Phrase value, TermSet terms) {

@@ -23,7 +23,9 @@ final class LinkMatcher {
 
   Showing show(Evidence.Link wanted) {
     for (ResolvedLink link : text.specification().links()) {
-      if (link.link().kind() == LinkKind.LINK && leads(wanted.target(), link)) {
+      if (link.link().kind() == LinkKind.LINK
+          && !Placeholders.isNoTarget(link.link().target())
+          && leads(wanted.target(), link)) {
         Optional<Statement> statement = around(link);
         if (statement.isPresent()
             && (!Scopes.holds(wanted.scope(), statement.get())

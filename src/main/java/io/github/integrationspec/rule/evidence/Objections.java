@@ -45,6 +45,9 @@ final class Objections {
 
   /** What speaks against a hit in a text, negation apart. */
   Optional<Objection> toHit(Wording wording, Hit hit) {
+    if (Placeholders.isVariable(wording.text().substring(hit.start(), hit.end()))) {
+      return Optional.of(Objection.PLACEHOLDER);
+    }
     if (reaches(wording, language.postponed(), hit, SENTENCE)) {
       return Optional.of(Objection.POSTPONED);
     }

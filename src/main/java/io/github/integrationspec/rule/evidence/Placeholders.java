@@ -31,6 +31,9 @@ public final class Placeholders {
               + "|(?<![\\w<])<(?!-)[A-Za-z][\\w .,/-]{0,60}>(?!>)"
               + "|(?i:\\blorem ipsum\\b)");
 
+  private static final Pattern NO_TARGET =
+      Pattern.compile("(?i)\\s*(?:tbd|tba|tbc|todo|x{2,}|#|\\?+|url|link|<[^>]*>)?\\s*");
+
   private static final Pattern URL = Pattern.compile("\\b[a-z][a-z0-9+.-]*://\\S+");
 
   private static final Pattern LONE_SIGN = Pattern.compile("[\\s…\\-–—_.*?]*");
@@ -90,6 +93,16 @@ public final class Placeholders {
             .filter(i -> !covered.get(i) && Character.isLetterOrDigit(text.charAt(i)))
             .count()
         < 4;
+  }
+
+  /** Whether a link leads to what is still to be filled in: <code>{{link}}</code>, {@code TBD}. */
+  static boolean isNoTarget(String target) {
+    return TEMPLATE.matcher(target).find() || NO_TARGET.matcher(target).matches();
+  }
+
+  /** Whether a hit is a template's variable, or holds one: <code>https://{{host}}/v1</code>. */
+  static boolean isVariable(String hit) {
+    return TEMPLATE.matcher(hit).find();
   }
 
   private static boolean isInUrl(String text, int offset) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ public final class EndpointReader {
 
   private static final Pattern ONLY_VERSION = Pattern.compile("/v\\d+(?:\\.\\d+)*/?");
   private static final Pattern VERB = Pattern.compile("(\\p{Lu}{3,10})[\\s`*|:]{1,4}$");
+
+  private static final Pattern METHOD =
+      Pattern.compile("\\b(?:GET|HEAD|POST|PUT|DELETE|PATCH)(?=s?\\b)");
 
   private static final Pattern URL_PATH = Pattern.compile("^\\w+://[^/?#]+(/[^?#]+)");
 
@@ -81,6 +85,9 @@ public final class EndpointReader {
       add(statement, quantity, words.substring(0, slash).replaceAll("[^A-Z]", ""), into);
     }
     urls(statement, into);
+    if (full.isEmpty() && statement.form() == Statement.Form.SENTENCE) {
+      apart(statement, into);
+    }
     boolean alone = full.isEmpty() && (inTable || statement.form() == Statement.Form.HEADING);
     Optional<Quantity> path = statement.phrase().wording().first(Shape.PATH);
     if (alone && path.isPresent() && (inTable || startsWithVerb(statement, path.get()))) {
@@ -103,6 +110,30 @@ public final class EndpointReader {
                 statement.span()));
       }
     }
+  }
+
+  /**
+   * {@code PUT on `/contacts/{id}`}, {@code `/users`: GET and POST}: a path takes the methods
+   * before it, the first one also those behind it.
+   */
+  private static void apart(Statement statement, List<Endpoint> into) {
+    String text = statement.phrase().text();
+    int from = 0;
+    List<String> before = List.of();
+    List<Quantity> paths = statement.phrase().wording().values(Shape.PATH);
+    for (int i = 0; i < paths.size(); i++) {
+      Quantity path = paths.get(i);
+      List<String> own = methods(text.substring(from, path.start()));
+      int next = i + 1 < paths.size() ? paths.get(i + 1).start() : text.length();
+      List<String> behind = own.isEmpty() ? methods(text.substring(path.end(), next)) : own;
+      before = behind.isEmpty() ? before : behind;
+      before.forEach(method -> add(statement, path, method, into));
+      from = own.isEmpty() ? next : path.end();
+    }
+  }
+
+  private static List<String> methods(String text) {
+    return METHOD.matcher(text).results().map(MatchResult::group).distinct().toList();
   }
 
   private static boolean startsWithVerb(Statement statement, Quantity path) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The states of a specification. Checklist {@code document-status}, procedure step 11. */
 public enum Status {
@@ -59,6 +60,10 @@ public enum Status {
 
   private static final List<String> REVIEW = List.of("in review", "under review", "for review");
 
+  /** A template's choice that nobody has made: {@code Draft / Under Review / Approved}. */
+  private static final Pattern CHOICE =
+      Pattern.compile("(?i)\\bdraft\\s*[/|,]\\s*(?:(?:under |in )?review|approved)");
+
   private final String word;
 
   Status(String word) {
@@ -72,6 +77,9 @@ public enum Status {
 
   /** The status that a value begins with, whatever emoji, case or clause behind it. */
   public static Optional<Status> in(String value) {
+    if (CHOICE.matcher(value).find()) {
+      return Optional.empty();
+    }
     String text = normalise(value);
     for (Status status : values()) {
       String name = status.word.toLowerCase(Locale.ROOT);

@@ -34,6 +34,11 @@ public record StatusField(String value, Optional<Status> status, Span span) {
               + "(?:\\W*$|\\s?[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "^\\W*(?:draft|under review|approved|completed|partial|blocked|aborted)\\s?[,;–—]",
+          Pattern.CASE_INSENSITIVE);
+
   /** What may stand before "status" when it is the document's own. */
   private static final Set<String> WHOSE =
       Set.of(
@@ -136,7 +141,8 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   /** {@code Draft, second version}: a short line that is nothing but a status. */
   private static Optional<StatusField> alone(Phrase phrase) {
     String text = phrase.text().strip();
-    return phrase.wording().words() <= ALONE_WORDS && ALONE.matcher(text).find()
+    boolean alone = phrase.wording().words() <= ALONE_WORDS && ALONE.matcher(text).find();
+    return alone || FIRST.matcher(text).find()
         ? Status.in(text).map(s -> new StatusField(text, Optional.of(s), phrase.span()))
         : Optional.empty();
   }
@@ -144,11 +150,20 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   /** {@code The order status is approved}: whose status it is stands right before. */
   private static boolean isOfAnother(String text, Hit hit) {
     String[] before = text.substring(0, hit.start()).strip().toLowerCase(Locale.ROOT).split("\\s+");
-    String word = before[before.length - 1];
+    int last = before.length - 1;
+    if (before[last].equals("status") || before[last].equals("state")) {
+      last--;
+    } else if (!text.substring(hit.start(), hit.end())
+        .toLowerCase(Locale.ROOT)
+        .startsWith("stat")) {
+      return false;
+    }
+    if (last < 0) {
+      return false;
+    }
+    String word = before[last];
     boolean begins = word.isEmpty() || !Character.isLetter(word.charAt(word.length() - 1));
-    return !begins
-        && text.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT).startsWith("stat")
-        && !WHOSE.contains(word);
+    return !begins && !WHOSE.contains(word);
   }
 
   private static Optional<StatusField> sentence(SpecificationText text, Standard standard) {
