@@ -39,7 +39,8 @@ final class FrontMatterStatements {
     }
     groups.forEach(
         (path, entries) -> {
-          if (entries.size() > 1) {
+          // the items of a list, not the keys of a map: "approvals: {security: …, architecture: …}"
+          if (entries.size() > 1 && path.endsWith("]")) {
             statements.add(reader.row(path, entries));
           }
         });
