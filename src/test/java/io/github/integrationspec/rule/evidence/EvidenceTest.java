@@ -178,6 +178,15 @@ class EvidenceTest {
   }
 
   @Test
+  void reads_no_fact_from_the_words_of_a_placeholder() throws Exception {
+    String evidence = "- says: [[channel]]";
+    assertThat(show(evidence, "# D\n\n## API\n\nAlerts go to [Insert channel].\n").result())
+        .isNotEqualTo(Showing.Result.SHOWN);
+    assertThat(show(evidence, "# D\n\n## API\n\nAlerts go to the channel of ops.\n").result())
+        .isEqualTo(Showing.Result.SHOWN);
+  }
+
+  @Test
   void takes_a_placeholder_under_a_heading_for_no_value() throws Exception {
     String evidence = "{ field: [owner] }";
     assertThat(show(evidence, "## Owner\n\nOwner: TBD").isShown()).isFalse();
