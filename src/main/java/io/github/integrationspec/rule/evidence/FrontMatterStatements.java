@@ -34,9 +34,7 @@ final class FrontMatterStatements {
       statements.add(reader.entry(entry));
       int last = entry.path().lastIndexOf('.');
       if (last > 0 && !entry.value().isBlank()) {
-        groups
-            .computeIfAbsent(entry.path().substring(0, last), k -> new ArrayList<>())
-            .add(entry);
+        groups.computeIfAbsent(entry.path().substring(0, last), k -> new ArrayList<>()).add(entry);
       }
     }
     groups.forEach(
@@ -82,8 +80,7 @@ final class FrontMatterStatements {
   }
 
   private Phrase words(String path, Span span) {
-    String key =
-        path.replaceAll("\\[\\d+]", "").replace('.', ' ').replace('_', ' ');
+    String key = path.replaceAll("\\[\\d+]", "").replace('.', ' ').replace('_', ' ');
     return Phrase.of(new Prose(SourceText.of(span.file(), key), List.of()), vocabulary);
   }
 }

@@ -16,8 +16,8 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "e.g", "i.e", "etc", "approx", "inc", "ltd", "no", "vs", "cf", "incl", "max", "min",
-          "art", "sec", "resp", "dr", "mr", "mrs", "prof", "ms", "st", "fig", "z.b", "bzw", "ca", "v", "ver", "p",
-          "pp", "nr");
+          "art", "sec", "resp", "dr", "mr", "mrs", "prof", "ms", "st", "fig", "z.b", "bzw", "ca",
+          "v", "ver", "p", "pp", "nr");
 
   /** Signs that set several labelled values of one line apart. */
   private static final String APART = "·|•‖";

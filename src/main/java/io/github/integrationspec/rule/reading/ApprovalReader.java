@@ -30,9 +30,11 @@ public final class ApprovalReader {
       Pattern.compile(
           "\\b(?:Mrs?|Ms|Mx|Dr|Prof|Herr|Frau|Sra?|Mme)\\b\\.?\\s+\\p{Lu}\\p{L}+"
               + "|(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+");
+
   private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
   private static final Pattern YES =
-      Pattern.compile("(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|cleared|no objection)\\b|✅|✔|☑");
+      Pattern.compile(
+          "(?i)^\\W*(?:yes|ok|okay|done|granted|given|passed|cleared|no objection)\\b|✅|✔|☑");
   private static final int REASON_WORDS = 4;
   private static final int LABEL_WORDS = 4;
   private static final int DATED_WORDS = 8;
@@ -135,8 +137,7 @@ public final class ApprovalReader {
 
   /** {@code Security: Anna Bell, 2026-03-04} at the head of a document. */
   private boolean isTeamsDate(Statement statement) {
-    return statement.label().stream()
-            .anyMatch(l -> l.wording().words() <= LABEL_WORDS && isTeam(l))
+    return statement.label().stream().anyMatch(l -> l.wording().words() <= LABEL_WORDS && isTeam(l))
         && statement.phrase().wording().first(Shape.DATE).isPresent()
         && namesPerson(statement);
   }

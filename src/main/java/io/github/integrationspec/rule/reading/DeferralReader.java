@@ -66,8 +66,10 @@ public final class DeferralReader {
     private final Set<RuleId> rules;
     private final Span span;
     private final List<Phrase> texts = new ArrayList<>();
+
     /** What was read last of it where a sentence defers; its reason may follow. */
     private Optional<Statement> last = Optional.empty();
+
     private Optional<Phrase> reason = Optional.empty();
     private Optional<Phrase> until = Optional.empty();
 
@@ -101,8 +103,7 @@ public final class DeferralReader {
    * What is said to be deferred where no heading says so: {@code Deferred: `limits-quota`. Reason:
    * …}, {@code We defer `testing`, since …}. A reason may follow in the same passage.
    */
-  private boolean said(
-      Statement statement, Optional<Statement> before, Map<String, Draft> drafts) {
+  private boolean said(Statement statement, Optional<Statement> before, Map<String, Draft> drafts) {
     boolean read =
         statement.form() == Statement.Form.SENTENCE
             || (statement.form() == Statement.Form.ROW && statement.label().isPresent());

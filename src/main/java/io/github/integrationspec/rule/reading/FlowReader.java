@@ -165,7 +165,10 @@ public final class FlowReader {
     }
     return block instanceof Paragraph paragraph
         ? sentences
-            .names(paragraph.prose(), underFlows ? FlowSentences.Context.FLOWS : FlowSentences.Context.OTHER).stream()
+            .names(
+                paragraph.prose(),
+                underFlows ? FlowSentences.Context.FLOWS : FlowSentences.Context.OTHER)
+            .stream()
             .map(name -> flow(name, Optional.empty(), List.of(), name.span()))
             .toList()
         : List.of();

@@ -101,7 +101,9 @@ final class FlowSentences {
     int start = from;
     int end = to;
     String text = prose.text();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '(') {
+    while (start < end
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '(') {
       start++;
     }
     Matcher letter = LETTER.matcher(text).region(start, end).useAnchoringBounds(true);

@@ -37,9 +37,28 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   /** What may stand before "status" when it is the document's own. */
   private static final Set<String> WHOSE =
       Set.of(
-          "the", "this", "its", "document", "document's", "page", "page's", "specification",
-          "specification's", "spec", "exit", "current", "overall", "review", "approval", "release",
-          "present", "integration", "and", "with", "in", "has");
+          "the",
+          "this",
+          "its",
+          "document",
+          "document's",
+          "page",
+          "page's",
+          "specification",
+          "specification's",
+          "spec",
+          "exit",
+          "current",
+          "overall",
+          "review",
+          "approval",
+          "release",
+          "present",
+          "integration",
+          "and",
+          "with",
+          "in",
+          "has");
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
