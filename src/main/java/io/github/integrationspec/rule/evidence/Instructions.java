@@ -8,7 +8,7 @@ public final class Instructions {
   private static final Pattern IMPERATIVE =
       Pattern.compile(
           "^(?:please )?(?:describe|insert|fill in|specify|provide|enter|list|explain|document|outline"
-              + "|summari[sz]e|detail|define|state|identify)\\b.*",
+              + "|summari[sz]e|detail|define|state|identify|name|write|mention|replace)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern HERE =
       Pattern.compile(".*\\b(?:here|below|in this section)\\b[^\\w]*$", Pattern.CASE_INSENSITIVE);

@@ -40,6 +40,10 @@ final class Objections {
         && !Placeholders.isNoValue(statement.value().prose())) {
       return Optional.of(Objection.QUESTION);
     }
+    if (statement.form() == Statement.Form.SENTENCE
+        && Placeholders.isNoValue(statement.phrase().prose())) {
+      return Optional.of(Objection.PLACEHOLDER);
+    }
     return Instructions.isOne(statement) ? Optional.of(Objection.PLACEHOLDER) : Optional.empty();
   }
 

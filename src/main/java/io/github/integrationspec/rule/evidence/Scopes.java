@@ -18,10 +18,11 @@ final class Scopes {
     if (!scope.in().isEmpty() && scope.in().stream().noneMatch(place::isIn)) {
       return false;
     }
-    return scope.notIn().isEmpty() || !isExcluded(place, scope.notIn());
+    return scope.notIn().isEmpty() || !isExcluded(place, scope);
   }
 
-  private static boolean isExcluded(Place place, List<String> excluded) {
+  private static boolean isExcluded(Place place, Evidence.Scope scope) {
+    List<String> excluded = scope.notIn();
     List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
     boolean named = false;
@@ -35,13 +36,20 @@ final class Scopes {
         ofFile.removeAll(title.sections());
         continue;
       }
-      if (isWithin(title, headings.subList(i + 1, headings.size()), excluded)) {
+      if (!isAskedFor(title, scope)
+          && isWithin(title, headings.subList(i + 1, headings.size()), excluded)) {
         return true;
       }
       settled |= !title.sections().isEmpty() && isOutside(title, excluded);
       ofFile.removeAll(title.sections());
     }
     return isOnly(place.content(), excluded) || (!named && isOnly(ofFile, excluded));
+  }
+
+  /** "When a call goes wrong" is about errors, where these are asked for, although it says call. */
+  private static boolean isAskedFor(Place.Title title, Evidence.Scope scope) {
+    return title.sections().stream().anyMatch(scope.in()::contains)
+        && !title.sections().contains(TESTING);
   }
 
   /**

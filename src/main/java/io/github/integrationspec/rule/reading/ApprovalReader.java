@@ -64,14 +64,15 @@ public final class ApprovalReader {
     List<Approval> approvals = new ArrayList<>();
     List<Span> rows = new ArrayList<>();
     for (Statement statement : text.statements()) {
-      if (isEntries(statement)) {
+      if (isEntries(statement) && !reader.hasTeamsAsKeys(statement)) {
         rows.add(statement.span());
       }
     }
     for (Statement statement : text.statements()) {
       boolean read =
           switch (statement.form()) {
-            case SENTENCE, ROW -> true;
+            case SENTENCE -> true;
+            case ROW -> !isEntries(statement) || !reader.hasTeamsAsKeys(statement);
             // the entries of one approval are read together
             case ENTRY -> rows.stream().noneMatch(r -> r.contains(statement.span()));
             case HEADING, CODE, DIAGRAM -> false;
@@ -90,6 +91,11 @@ public final class ApprovalReader {
     return statement.form() == Statement.Form.ROW
         && statement.place().headings().isEmpty()
         && statement.passage().label().isPresent();
+  }
+
+  /** {@code security: approved}, {@code architecture: n/a}: each entry is an approval. */
+  private boolean hasTeamsAsKeys(Statement row) {
+    return row.cells().stream().anyMatch(c -> isTeam(c.head()));
   }
 
   private List<Approval> statement(Statement statement) {

@@ -3,6 +3,7 @@ package io.github.integrationspec.rule.reading;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.model.Block;
+import io.github.integrationspec.model.DefinitionList;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.ListBlock;
 import io.github.integrationspec.model.ListItem;
@@ -51,6 +52,7 @@ public final class FlowReader {
   private final TermSet flowTerms;
   private final FlowNames names;
   private final FlowTables tables;
+  private final FlowSentences sentences;
 
   private FlowReader(SpecificationText text, Standard standard) {
     this.titles =
@@ -60,13 +62,14 @@ public final class FlowReader {
     this.flowTerms = standard.terms("flow-headings");
     this.names = new FlowNames(vocabulary);
     this.tables = new FlowTables(names, vocabulary, standard);
+    this.sentences = new FlowSentences(standard);
   }
 
   /** The flows that a specification lists, in order; empty when it lists none. */
   public static List<Flow> read(SpecificationText text, Standard standard) {
     FlowReader reader = new FlowReader(text, standard);
     for (Document document : text.specification().documents()) {
-      List<Flow> listed = reader.listed(document.root(), Set.of());
+      List<Flow> listed = reader.listed(document.root(), Set.of(), Form.LISTED);
       if (!listed.isEmpty()) {
         return listed;
       }
@@ -77,14 +80,27 @@ public final class FlowReader {
         return headed;
       }
     }
+    for (Document document : text.specification().documents()) {
+      List<Flow> told = reader.listed(document.root(), Set.of(), Form.TOLD);
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
     return List.of();
+  }
+
+  /** How flows are enumerated. */
+  private enum Form {
+    LISTED,
+    /** In a sentence: {@code Flows: sign-in, refresh, sign-out}. */
+    TOLD
   }
 
   private Optional<Place.Title> title(Section section) {
     return section.heading().map(h -> titles.get(h.prose().span()));
   }
 
-  private List<Flow> listed(Section section, Set<String> above) {
+  private List<Flow> listed(Section section, Set<String> above, Form form) {
     Set<String> own = title(section).map(Place.Title::sections).orElse(Set.of());
     boolean flows = title(section).map(FlowReader::isFlows).orElse(false);
     // a heading of its own frees from what stands above: "Flows" below "API"
@@ -101,8 +117,14 @@ public final class FlowReader {
           underFlows = isFlows(line.get());
           continue;
         }
-        List<Flow> lettered = lettered(section.blocks(), block, before);
-        List<Flow> found = lettered.isEmpty() ? block(block, underFlows, before) : lettered;
+        List<Flow> found =
+            switch (form) {
+              case LISTED -> {
+                List<Flow> lettered = lettered(section.blocks(), block, before);
+                yield lettered.isEmpty() ? block(block, underFlows, before) : lettered;
+              }
+              case TOLD -> told(block, underFlows);
+            };
         if (!found.isEmpty()) {
           return found;
         }
@@ -114,12 +136,32 @@ public final class FlowReader {
     }
     Set<String> below = own.isEmpty() ? above : own;
     for (Section child : section.children()) {
-      List<Flow> found = listed(child, below);
+      List<Flow> found = listed(child, below, form);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private List<Flow> told(Block block, boolean underFlows) {
+    if (block instanceof ListBlock list) {
+      return list.items().stream()
+          .flatMap(i -> i.blocks().stream())
+          .map(b -> told(b, underFlows))
+          .filter(flows -> !flows.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
+    return block instanceof Paragraph paragraph
+        ? sentences
+            .names(
+                paragraph.prose(),
+                underFlows ? FlowSentences.Context.FLOWS : FlowSentences.Context.OTHER)
+            .stream()
+            .map(name -> names.flow(name, Optional.empty(), List.of(), name.span()))
+            .toList()
+        : List.of();
   }
 
   /** {@code (a) …; (b) …; and (c) …}: paragraphs that are the items of a list. */
@@ -160,6 +202,11 @@ public final class FlowReader {
       return tables.flows(table, underFlows);
     }
     boolean introduced = before.isPresent() && introduces(before.get());
+    if (block instanceof DefinitionList definitions && (underFlows || introduced)) {
+      return definitions.definitions().stream()
+          .map(d -> names.flow(d.term(), Optional.empty(), List.of(), d.term().span()))
+          .toList();
+    }
     if (block instanceof ListBlock list && (underFlows || introduced)) {
       return list.items().stream().flatMap(i -> item(i).stream()).toList();
     }
