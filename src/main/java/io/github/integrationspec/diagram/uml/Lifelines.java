@@ -4,8 +4,13 @@ import io.github.integrationspec.diagram.XmlElement;
 import io.github.integrationspec.model.Label;
 import io.github.integrationspec.model.Participant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lifelines of an interaction. */
@@ -14,28 +19,36 @@ final class Lifelines {
   private final Elements elements;
   private final List<XmlElement> lifelines;
 
+  /** Ids of the lifelines with their places. */
+  private final Map<String, Integer> order = new HashMap<>();
+
+  /** Ids of the lifelines that name an element as one that covers them. */
+  private final Map<String, Set<String>> byCovering = new HashMap<>();
+
   Lifelines(Elements elements, XmlElement interaction) {
     this.elements = elements;
     this.lifelines = interaction.children("lifeline").toList();
+    for (XmlElement lifeline : lifelines) {
+      String id = Elements.id(lifeline);
+      order.putIfAbsent(id, order.size());
+      for (String covering : Elements.references(lifeline, "coveredBy")) {
+        byCovering.computeIfAbsent(covering, k -> new HashSet<>()).add(id);
+      }
+    }
   }
 
   List<Participant> participants() {
     return lifelines.stream().map(this::participant).toList();
   }
 
-  /** The ids of the lifelines that an element covers. */
+  /** The ids of the lifelines that an element covers, in the order of the lifelines. */
   List<String> covered(XmlElement element) {
-    List<String> covered = new ArrayList<>();
-    for (XmlElement lifeline : lifelines) {
-      boolean names = Elements.references(element, "covered").contains(Elements.id(lifeline));
-      boolean isNamed =
-          Elements.references(lifeline, "coveredBy").contains(Elements.id(element))
-              && !Elements.id(element).isEmpty();
-      if (names || isNamed) {
-        covered.add(Elements.id(lifeline));
-      }
-    }
-    return covered;
+    Set<String> named = new HashSet<>(Elements.references(element, "covered"));
+    named.addAll(byCovering.getOrDefault(Elements.id(element), Set.of()));
+    return named.stream()
+        .filter(order::containsKey)
+        .sorted(Comparator.comparing(order::get))
+        .toList();
   }
 
   private Participant participant(XmlElement lifeline) {
