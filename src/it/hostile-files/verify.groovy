@@ -10,4 +10,5 @@ assert found['latin1.md'].message.contains('byte 12 (0xFC), on line 3')
 assert found['latin1.md'].line == 3
 assert found['huge.md'].message.contains('51.0 MB')
 assert report.specifications*.file.contains('docs/integrations/outside.md')
-assert !new File(basedir, 'build.log').text.contains('Exception')
+// the ledger of exceptions is meant to be there, a stack trace is not
+assert !(new File(basedir, 'build.log').text =~ /[a-z]Exception\b/)
