@@ -134,10 +134,11 @@ public final class InitMojo extends AbstractMojo {
 
   /** {@code stripe-payments}: no letter that a file system would mind. */
   private static String fileName(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
-    return plain.replaceAll("^-+|-+$", "").isEmpty()
-        ? "integration"
-        : plain.replaceAll("^-+|-+$", "");
+    String plain =
+        name.toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+            .replaceAll("^-+|-+$", "");
+    return plain.isEmpty() ? "integration" : plain;
   }
 
   private String team(Location location) {

@@ -28,16 +28,17 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   private static final int ALONE_WORDS = 8;
 
+  /** A text that begins with a status. */
+  private static final String WORD =
+      "^\\W*(?:draft|under review|approved|completed|partial|blocked|aborted)";
+
   private static final Pattern ALONE =
       Pattern.compile(
-          "^\\W*(?:draft|under review|approved|completed|partial|blocked|aborted)"
-              + "(?:\\W*$|\\s?[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
+          WORD + "(?:\\W*$|\\s?[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIRST =
-      Pattern.compile(
-          "^\\W*(?:draft|under review|approved|completed|partial|blocked|aborted)\\s?[,;–—]",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(WORD + "\\s?[,;–—]", Pattern.CASE_INSENSITIVE);
 
   /** What may stand before "status" when it is the document's own. */
   private static final Set<String> WHOSE =
