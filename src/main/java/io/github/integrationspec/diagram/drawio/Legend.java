@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Free text of a page: its title, its legend, whatever explains it. */
 final class Legend {
 
-  /** The editor writes at 12; a title is written larger. */
+  /** The editor writes at 12; a title is written larger, or bold. */
   private static final double TITLE_SIZE = 15;
 
   private static final int TITLE_LENGTH = 200;
@@ -30,7 +30,7 @@ final class Legend {
     title =
         entries.stream()
             .filter(cell -> cell.style().isText() && cells.holder(cell).isEmpty())
-            .filter(cell -> cell.style().number("fontSize", 12) >= TITLE_SIZE)
+            .filter(cell -> cell.style().number("fontSize", 12) >= TITLE_SIZE || isBold(cell))
             .filter(cell -> cell.label().length() <= TITLE_LENGTH)
             .max(
                 Comparator.comparingDouble((Cell cell) -> cell.style().number("fontSize", 12))
@@ -41,6 +41,11 @@ final class Legend {
         entries.add(cell);
       }
     }
+  }
+
+  // fontStyle is a set of bits, of which the first says bold
+  private static boolean isBold(Cell cell) {
+    return (int) cell.style().number("fontStyle", 0) % 2 == 1;
   }
 
   // a line of a legend ends at entries of it or at nothing

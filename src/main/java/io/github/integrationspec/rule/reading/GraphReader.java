@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prepares a data flow diagram for judging: who is who in it, and what of it is data flow. */
 final class GraphReader {
@@ -56,7 +57,12 @@ final class GraphReader {
       Standard standard) {
     GraphReader reader = new GraphReader(diagram, vendor, names, standard);
     Set<String> aside = reader.annotations();
-    List<Node> nodes = diagram.nodes().stream().filter(n -> !aside.contains(n.id())).toList();
+    // "style zone …" names a group, although Mermaid's parser lists a node of that name, too
+    Set<String> groups = diagram.groups().stream().map(Group::id).collect(Collectors.toSet());
+    List<Node> nodes =
+        diagram.nodes().stream()
+            .filter(n -> !aside.contains(n.id()) && !groups.contains(n.id()))
+            .toList();
     List<Edge> flows =
         diagram.edges().stream()
             .filter(e -> e.line() != Edge.Line.INVISIBLE)

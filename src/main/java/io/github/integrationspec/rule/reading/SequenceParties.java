@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * Tells who is who in a sequence diagram. A participant is a third party when its name is the
- * vendor's, or when a stereotype or a box marks it as external. Persons are none, and neither are
+ * vendor's, or when a stereotype or a box marks it as external; where the vendor itself is marked,
+ * words of its name or service in other labels are what these are about. Persons are none, and neither are
  * parts of our own that are called after the vendor ({@code Adyen adapter}).
  */
 final class SequenceParties {
@@ -25,7 +26,11 @@ final class SequenceParties {
   }
 
   Set<String> thirdParties() {
-    Set<String> found = select(this::isThirdParty);
+    boolean shown = diagram.participants().stream().anyMatch(p -> isNamed(p) && isMarked(p));
+    Set<String> found =
+        shown
+            ? select(p -> !isPerson(p) && (isMarked(p) || vendor.isNameOf(p.label().plain())))
+            : select(this::isThirdParty);
     if (found.isEmpty()) {
       found = select(p -> !isPerson(p) && isNamed(p));
     }

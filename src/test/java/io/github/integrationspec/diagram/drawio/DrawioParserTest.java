@@ -64,6 +64,24 @@ class DrawioParserTest {
   }
 
   @Test
+  void takes_bold_text_for_the_title_and_plain_text_for_the_legend() {
+    GraphDiagram diagram =
+        graph(
+            parse(
+                """
+                <mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
+                <mxCell id="l" value="red = personal" style="text" vertex="1" parent="1">
+                <mxGeometry width="9" height="9" as="geometry"/></mxCell>
+                <mxCell id="t" value="Where orders go" style="text;fontStyle=1" vertex="1" parent="1">
+                <mxGeometry width="9" height="9" as="geometry"/></mxCell>
+                </root></mxGraphModel>
+                """));
+
+    assertThat(diagram.title()).map(t -> t.text()).contains("Where orders go");
+    assertThat(diagram.legend()).extracting(l -> l.text()).containsExactly("red = personal");
+  }
+
+  @Test
   void reads_a_page_whose_xml_is_escaped_instead_of_compressed() {
     assertThat(graph(parse(file(Packing.xmlEscaped(MODEL)))).nodes()).hasSize(2);
   }
