@@ -14,6 +14,7 @@ import io.github.integrationspec.rule.reading.Endpoint;
 import io.github.integrationspec.rule.reading.EndpointReader;
 import io.github.integrationspec.rule.reading.Flow;
 import io.github.integrationspec.rule.reading.FlowReader;
+import io.github.integrationspec.rule.reading.IntegrationTalk;
 import io.github.integrationspec.rule.reading.StatusField;
 import io.github.integrationspec.rule.reading.Vendor;
 import io.github.integrationspec.source.Span;
@@ -72,17 +73,18 @@ public record Subject(
     List<Flow> flows = FlowReader.read(text, standard);
     DiagramSet diagrams = DiagramSet.of(specification, standard);
     Vendor vendor = Vendor.in(text, standard);
+    Drawings drawings = Drawings.of(text, diagrams, flows, vendor, standard);
     return new Subject(
         specification,
         standard,
         text,
-        new Verdicts(text, standard),
+        new Verdicts(text, standard, new IntegrationTalk(text, vendor, drawings, standard)),
         StatusField.in(text, standard),
         flows,
         EndpointReader.read(text, standard),
         diagrams,
         vendor,
-        Drawings.of(text, diagrams, flows, vendor, standard),
+        drawings,
         ApprovalReader.read(text, standard),
         DeferralReader.read(text, standard),
         today,

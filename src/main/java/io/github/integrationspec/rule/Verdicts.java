@@ -1,75 +1,72 @@
 package io.github.integrationspec.rule;
 
-import io.github.integrationspec.rule.evidence.Absences;
-import io.github.integrationspec.rule.evidence.Evaluator;
-import io.github.integrationspec.rule.evidence.NearMiss;
-import io.github.integrationspec.rule.evidence.Objection;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.SpecificationText;
-import io.github.integrationspec.rule.evidence.TopicMentions;
-import io.github.integrationspec.standard.Absence;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.standard.Evidence;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the evidence of each rule comes to in one specification; found out when first asked.
+ *
+ * <p>Where a document says little of what the standard asks for, words of the trade are mostly used
+ * in another sense ("the circuit breaker is in the cellar"): there only statements that speak of the
+ * integration count. A document that says most of it is read with good will.
  *
  * <p>Not thread-safe: one specification is judged by one thread.
  */
 public final class Verdicts {
 
-  private final Standard standard;
-  private final Evaluator evaluator;
-  private final Absences absences;
-  private final TopicMentions mentions;
-  private final Map<RuleId, Showing> known = new HashMap<>();
-  private final Map<String, Boolean> conditions = new HashMap<>();
-  private final Set<RuleId> underWay = new HashSet<>();
+  /** Share of the rules on technical sections that a document must answer to be read with good will. */
+  private static final double GOOD_WILL = 0.6;
 
-  Verdicts(SpecificationText text, Standard standard) {
+  /** Statements of a document that is more than a beginning or an excerpt. */
+  private static final int WHOLE = 80;
+
+  private final Standard standard;
+  private final SpecificationText text;
+  private final Predicate<Statement> relevant;
+  private final EvidenceReading all;
+  private final Map<String, Boolean> conditions = new HashMap<>();
+  private Optional<EvidenceReading> strict = Optional.empty();
+  private Optional<Boolean> thin = Optional.empty();
+
+  /**
+   * @param relevant whether a statement speaks of the integration
+   */
+  Verdicts(SpecificationText text, Standard standard, Predicate<Statement> relevant) {
     this.standard = standard;
-    this.evaluator = new Evaluator(text, standard, this::of);
-    this.absences = new Absences(text, standard.language());
-    this.mentions = new TopicMentions(text, standard.language());
+    this.text = text;
+    this.relevant = relevant;
+    this.all = new EvidenceReading(text, standard);
   }
 
   /** Whether the evidence of a rule is there; a rule that code decides shows nothing by itself. */
   public Showing of(RuleId id) {
-    Showing showing = known.get(id);
-    if (showing == null) {
-      if (!underWay.add(id)) {
-        // two pages that name each other: neither is shown by the other
-        return none();
-      }
-      showing = standard.rule(id).map(this::judge).orElseGet(Verdicts::none);
-      underWay.remove(id);
-      known.put(id, showing);
-    }
-    return showing;
+    boolean technical = standard.rule(id).filter(this::isTechnical).isPresent();
+    return technical && isThin() ? strict().of(id) : all.of(id);
   }
 
   /** Evidence that no rule owns. */
   public Showing of(Evidence evidence) {
-    return evaluator.show(evidence);
+    return all.of(evidence);
   }
 
   /** Whether a named condition of the standard holds: {@code token-based}. */
   public boolean holds(String condition) {
-    Boolean holds = conditions.get(condition);
-    if (holds == null) {
-      Evidence evidence = standard.conditions().get(condition);
-      holds = evidence != null && evaluator.show(evidence).isShown();
-      conditions.put(condition, holds);
-    }
-    return holds;
+    return conditions.computeIfAbsent(
+        condition,
+        name ->
+            Optional.ofNullable(standard.conditions().get(name))
+                .filter(evidence -> all.of(evidence).isShown())
+                .isPresent());
   }
 
   /** Whether a rule applies: its conditions hold, and no reasoned absence exempts it. */
@@ -78,27 +75,26 @@ public final class Verdicts {
         && rule.exemptBy().stream().noneMatch(other -> of(other).result() == Showing.Result.ABSENT);
   }
 
-  private Showing judge(Rule rule) {
-    Showing shown =
-        rule.judgement() instanceof Rule.ByEvidence data ? evaluator.show(data.evidence()) : none();
-    if (!shown.isMissing() || rule.absence() == Absence.NEVER || rule.topic().isEmpty()) {
-      return shown;
+  private boolean isThin() {
+    if (thin.isEmpty()) {
+      List<Rule> rules = standard.rules().stream().filter(this::isTechnical).toList();
+      long answered = rules.stream().filter(r -> !all.of(r.id()).isMissing()).count();
+      boolean whole = text.statements().size() >= WHOLE;
+      thin = Optional.of(whole && answered < rules.size() * GOOD_WILL);
     }
-    Showing absent = absences.of(rule.topic().get(), rule.absence());
-    if (!absent.isMissing()) {
-      return absent;
-    }
-    Optional<NearMiss> nearest =
-        shown
-            .nearMiss()
-            .filter(m -> m.objection() != Objection.NO_VALUE)
-            .or(absent::nearMiss)
-            .or(() -> mentions.of(rule.topic().get()))
-            .or(shown::nearMiss);
-    return new Showing(Showing.Result.MISSING, List.of(), nearest);
+    return thin.get();
   }
 
-  private static Showing none() {
-    return new Showing(Showing.Result.MISSING, List.of(), Optional.empty());
+  /** Whether a rule is about a section that its content tells, and evidence decides it. */
+  private boolean isTechnical(Rule rule) {
+    return rule.judgement() instanceof Rule.ByEvidence
+        && standard.section(rule.section()).filter(s -> s.signals().isPresent()).isPresent();
+  }
+
+  private EvidenceReading strict() {
+    if (strict.isEmpty()) {
+      strict = Optional.of(new EvidenceReading(text.keeping(relevant), standard));
+    }
+    return strict.get();
   }
 }

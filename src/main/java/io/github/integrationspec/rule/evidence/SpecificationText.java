@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A specification as text: the statements of all its documents, and its sections.
@@ -43,6 +44,12 @@ public record SpecificationText(
       titles.addAll(reading.titles());
     }
     return new SpecificationText(specification, statements, titles, byTitle(statements));
+  }
+
+  /** The same text with fewer statements. */
+  public SpecificationText keeping(Predicate<Statement> kept) {
+    List<Statement> left = statements.stream().filter(kept).toList();
+    return new SpecificationText(specification, left, titles, byTitle(left));
   }
 
   private static Map<Span, List<Statement>> byTitle(List<Statement> statements) {

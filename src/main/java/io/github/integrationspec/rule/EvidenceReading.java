@@ -1,0 +1,80 @@
+package io.github.integrationspec.rule;
+
+import io.github.integrationspec.rule.evidence.Absences;
+import io.github.integrationspec.rule.evidence.Evaluator;
+import io.github.integrationspec.rule.evidence.NearMiss;
+import io.github.integrationspec.rule.evidence.Objection;
+import io.github.integrationspec.rule.evidence.Showing;
+import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.TopicMentions;
+import io.github.integrationspec.standard.Absence;
+import io.github.integrationspec.standard.Evidence;
+import io.github.integrationspec.standard.Rule;
+import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.Standard;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the evidence of each rule comes to in one text; found out when first asked. */
+final class EvidenceReading {
+
+  private final Standard standard;
+  private final Evaluator evaluator;
+  private final Absences absences;
+  private final TopicMentions mentions;
+  private final Map<RuleId, Showing> known = new HashMap<>();
+  private final Set<RuleId> underWay = new HashSet<>();
+
+  EvidenceReading(SpecificationText text, Standard standard) {
+    this.standard = standard;
+    this.evaluator = new Evaluator(text, standard, this::of);
+    this.absences = new Absences(text, standard.language());
+    this.mentions = new TopicMentions(text, standard.language());
+  }
+
+  Showing of(RuleId id) {
+    Showing showing = known.get(id);
+    if (showing == null) {
+      if (!underWay.add(id)) {
+        // two pages that name each other: neither is shown by the other
+        return none();
+      }
+      showing = standard.rule(id).map(this::judge).orElseGet(EvidenceReading::none);
+      underWay.remove(id);
+      known.put(id, showing);
+    }
+    return showing;
+  }
+
+  Showing of(Evidence evidence) {
+    return evaluator.show(evidence);
+  }
+
+  private Showing judge(Rule rule) {
+    Showing shown =
+        rule.judgement() instanceof Rule.ByEvidence data ? evaluator.show(data.evidence()) : none();
+    if (!shown.isMissing() || rule.absence() == Absence.NEVER || rule.topic().isEmpty()) {
+      return shown;
+    }
+    Showing absent = absences.of(rule.topic().get(), rule.absence());
+    if (!absent.isMissing()) {
+      return absent;
+    }
+    Optional<NearMiss> nearest =
+        shown
+            .nearMiss()
+            .filter(m -> m.objection() != Objection.NO_VALUE)
+            .or(absent::nearMiss)
+            .or(() -> mentions.of(rule.topic().get()))
+            .or(shown::nearMiss);
+    return new Showing(Showing.Result.MISSING, List.of(), nearest);
+  }
+
+  private static Showing none() {
+    return new Showing(Showing.Result.MISSING, List.of(), Optional.empty());
+  }
+}
