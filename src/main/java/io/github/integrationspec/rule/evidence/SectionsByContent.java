@@ -27,7 +27,7 @@ final class SectionsByContent {
   /** Share of the statements that must have one. */
   private static final double SHARE = 0.4;
 
-  /** Signals of a short text, or of a single passage. */
+  /** Signals of a short text that is introduced by one. */
   private static final int SIGNALS_OF_FEW = 2;
 
   /** Statements that a short text has at most. */
@@ -88,12 +88,7 @@ final class SectionsByContent {
     List<Statement> statements = byPassage.get(passage);
     Set<String> kinds =
         best(
-            kind -> {
-              // a passage alone must show more than one that is introduced as being about the topic
-              boolean introduced = signals(kind, List.of(), around).different() > 0;
-              int least = introduced ? SIGNALS_OF_FEW : SIGNALS;
-              return signals(kind, statements, around).weight(least, 0);
-            });
+            kind -> signals(kind, statements, around).weight(least(kind, statements, around), 0));
     return kinds.isEmpty() ? passage : passage.about(kinds);
   }
 
@@ -122,9 +117,15 @@ final class SectionsByContent {
   }
 
   private Set<String> kinds(List<Statement> statements, Place.Title title) {
-    int least = statements.size() <= FEW ? SIGNALS_OF_FEW : SIGNALS;
+    List<Phrase> around = List.of(title.phrase());
     return best(
-        kind -> signals(kind, statements, List.of(title.phrase())).weight(least, SHARE));
+        kind -> signals(kind, statements, around).weight(least(kind, statements, around), SHARE));
+  }
+
+  /** The signals that a text must have: fewer where it is short and introduced by one. */
+  private static int least(SectionKind kind, List<Statement> statements, List<Phrase> around) {
+    boolean introduced = signals(kind, List.of(), around).different() > 0;
+    return introduced && statements.size() <= FEW ? SIGNALS_OF_FEW : SIGNALS;
   }
 
   /** What a text is about: the section with most signals, and those that come close to it. */
