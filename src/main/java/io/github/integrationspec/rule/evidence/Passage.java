@@ -4,6 +4,7 @@ import io.github.integrationspec.language.TermSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A paragraph, a list item or a table: statements that belong together. Each of them asks what the
@@ -15,6 +16,7 @@ public final class Passage {
   private final List<Phrase> phrases;
   private final Optional<Phrase> label;
   private final Optional<Phrase> leadIn;
+  private final Set<String> sections;
   private final BitSet named = new BitSet();
 
   /**
@@ -25,7 +27,17 @@ public final class Passage {
    */
   public Passage(
       Place place, List<Phrase> phrases, Optional<Phrase> label, Optional<Phrase> leadIn) {
+    this(place, phrases, label, leadIn, Set.of());
+  }
+
+  private Passage(
+      Place place,
+      List<Phrase> phrases,
+      Optional<Phrase> label,
+      Optional<Phrase> leadIn,
+      Set<String> sections) {
     this.place = place;
+    this.sections = Set.copyOf(sections);
     this.phrases = List.copyOf(phrases);
     this.label = label;
     this.leadIn = leadIn;
@@ -57,6 +69,16 @@ public final class Passage {
 
   /** The same passage, its place read anew. */
   Passage at(Place other) {
-    return new Passage(other, phrases, label, leadIn);
+    return new Passage(other, phrases, label, leadIn, sections);
+  }
+
+  /** The same passage, known to be about these sections, which no heading names. */
+  Passage about(Set<String> others) {
+    return new Passage(place, phrases, label, leadIn, others);
+  }
+
+  /** Whether it belongs to a section, by its place or by its own text. */
+  boolean isIn(String section) {
+    return place.isIn(section) || sections.contains(section);
   }
 }

@@ -15,7 +15,7 @@ final class Scopes {
 
   static boolean holds(Evidence.Scope scope, Statement statement) {
     Place place = statement.place();
-    if (!scope.in().isEmpty() && scope.in().stream().noneMatch(place::isIn)) {
+    if (!scope.in().isEmpty() && scope.in().stream().noneMatch(statement.passage()::isIn)) {
       return false;
     }
     return scope.notIn().isEmpty() || !isExcluded(place, scope);
@@ -43,7 +43,8 @@ final class Scopes {
       settled |= !title.sections().isEmpty() && isOutside(title, excluded);
       ofFile.removeAll(title.sections());
     }
-    return isOnly(place.content(), excluded) || (!named && isOnly(ofFile, excluded));
+    boolean byText = place.sections().isEmpty() && isOnly(place.content(), excluded);
+    return byText || (!named && isOnly(ofFile, excluded));
   }
 
   /** "When a call goes wrong" is about errors, where these are asked for, although it says call. */

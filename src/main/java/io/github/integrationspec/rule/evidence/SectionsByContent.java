@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Recognises by its text what a section is about whose headings name nothing that the standard
- * knows: "Keeping it safe", "When they are not there".
+ * knows ("Keeping it safe", "When they are not there"), what a single passage is about in such a
+ * section, and what a section is about besides what its heading names.
  */
 final class SectionsByContent {
 
@@ -25,17 +27,30 @@ final class SectionsByContent {
   /** Share of the statements that must have one. */
   private static final double SHARE = 0.4;
 
+  /** Signals of a short text that is introduced by one. */
+  private static final int SIGNALS_OF_FEW = 2;
+
+  /** Statements that a short text has at most. */
+  private static final int FEW = 4;
+
+  /** Signals and share of a text whose heading names another section. */
+  private static final int SIGNALS_BESIDES = 5;
+
+  private static final double SHARE_BESIDES = 0.6;
+
   /** A section with fewer statements than this part of the best one's is not meant. */
   private static final double OF_BEST = 0.6;
 
   private final Standard standard;
   private final Map<String, List<Statement>> byHeading = new HashMap<>();
   private final IdentityHashMap<Place, List<Statement>> byPlace = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, List<Statement>> byPassage = new IdentityHashMap<>();
 
   private SectionsByContent(List<Statement> statements, Standard standard) {
     this.standard = standard;
     for (Statement statement : statements) {
       byPlace.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
+      byPassage.computeIfAbsent(statement.passage(), k -> new ArrayList<>()).add(statement);
       for (Place.Title title : statement.place().headings()) {
         byHeading.computeIfAbsent(key(title), k -> new ArrayList<>()).add(statement);
       }
@@ -51,36 +66,74 @@ final class SectionsByContent {
     List<Statement> recognised = new ArrayList<>();
     for (Statement statement : statements) {
       Place place = places.computeIfAbsent(statement.place(), reader::recognised);
-      if (place.content().isEmpty()) {
-        recognised.add(statement);
-      } else {
-        Passage passage = passages.computeIfAbsent(statement.passage(), p -> p.at(place));
-        recognised.add(statement.in(passage));
-      }
+      Passage passage =
+          passages.computeIfAbsent(statement.passage(), p -> reader.recognised(p, place));
+      recognised.add(passage == statement.passage() ? statement : statement.in(passage));
     }
     return recognised;
   }
 
+  /** A passage where its section is recognised, or it alone is. */
+  private Passage recognised(Passage passage, Place place) {
+    if (!place.content().isEmpty()) {
+      return passage.at(place);
+    }
+    if (!place.sections().isEmpty()) {
+      return passage;
+    }
+    List<Phrase> around = new ArrayList<>();
+    passage.label().ifPresent(around::add);
+    passage.leadIn().ifPresent(around::add);
+    place.headings().stream().findFirst().ifPresent(title -> around.add(title.phrase()));
+    List<Statement> statements = byPassage.get(passage);
+    Set<String> kinds =
+        best(
+            kind -> signals(kind, statements, around).weight(least(kind, statements, around), 0));
+    return kinds.isEmpty() ? passage : passage.about(kinds);
+  }
+
   private Place recognised(Place place) {
-    if (place.headings().isEmpty() || !place.sections().isEmpty()) {
+    if (place.headings().isEmpty()) {
       return place;
     }
-    Set<String> kinds = kinds(byPlace.get(place));
+    if (!place.sections().isEmpty()) {
+      List<Statement> own = byPlace.get(place);
+      // a single list of codes is no section
+      Set<String> besides =
+          own.size() < FEW
+              ? new TreeSet<>()
+              : best(kind -> signals(kind, own, List.of()).weight(SIGNALS_BESIDES, SHARE_BESIDES));
+      besides.removeAll(place.sections());
+      return besides.isEmpty() ? place : place.recognisedAs(besides);
+    }
+    Set<String> kinds = kinds(byPlace.get(place), place.headings().get(0));
     for (Place.Title title : place.headings()) {
       if (!kinds.isEmpty()) {
         break;
       }
-      kinds = kinds(byHeading.get(key(title)));
+      kinds = kinds(byHeading.get(key(title)), title);
     }
     return kinds.isEmpty() ? place : place.recognisedAs(kinds);
   }
 
+  private Set<String> kinds(List<Statement> statements, Place.Title title) {
+    List<Phrase> around = List.of(title.phrase());
+    return best(
+        kind -> signals(kind, statements, around).weight(least(kind, statements, around), SHARE));
+  }
+
+  /** The signals that a text must have: fewer where it is short and introduced by one. */
+  private static int least(SectionKind kind, List<Statement> statements, List<Phrase> around) {
+    boolean introduced = signals(kind, List.of(), around).different() > 0;
+    return introduced && statements.size() <= FEW ? SIGNALS_OF_FEW : SIGNALS;
+  }
+
   /** What a text is about: the section with most signals, and those that come close to it. */
-  private Set<String> kinds(List<Statement> statements) {
+  private Set<String> best(Function<SectionKind, Integer> weigh) {
     Map<String, Integer> found = new HashMap<>();
     int best = 0;
     for (SectionKind kind : standard.sections()) {
-      int hits = kind.signals().isPresent() ? statementsWithSignals(kind, statements) : 0;
+      int hits = kind.signals().isPresent() ? weigh.apply(kind) : 0;
       if (hits > 0) {
         found.put(kind.id(), hits);
         best = Math.max(best, hits);
@@ -95,8 +148,21 @@ final class SectionsByContent {
     return kinds;
   }
 
-  /** How many statements have a signal; 0 where the signals are too few or too thinly spread. */
-  private static int statementsWithSignals(SectionKind kind, List<Statement> statements) {
+  /**
+   * @param different signals
+   * @param hits statements with one
+   * @param all statements
+   */
+  private record Signals(int different, int hits, int all) {
+
+    /** The statements with a signal; 0 where the signals are too few or too thinly spread. */
+    int weight(int least, double share) {
+      return different >= least && hits >= all * share ? Math.max(hits, 1) : 0;
+    }
+  }
+
+  private static Signals signals(
+      SectionKind kind, List<Statement> statements, List<Phrase> around) {
     Set<String> signals = new HashSet<>();
     int all = 0;
     int hits = 0;
@@ -107,15 +173,21 @@ final class SectionsByContent {
       all++;
       boolean hit = false;
       for (Phrase phrase : statement.own()) {
-        for (Hit signal : phrase.wording().hits(kind.signals().orElseThrow())) {
-          signals.add(
-              phrase.text().substring(signal.start(), signal.end()).toLowerCase(Locale.ROOT));
-          hit = true;
-        }
+        hit |= collect(kind, phrase, signals);
       }
       hits += hit ? 1 : 0;
     }
-    return signals.size() >= SIGNALS && hits >= all * SHARE ? hits : 0;
+    around.forEach(phrase -> collect(kind, phrase, signals));
+    return new Signals(signals.size(), hits, all);
+  }
+
+  private static boolean collect(SectionKind kind, Phrase phrase, Set<String> into) {
+    boolean hit = false;
+    for (Hit signal : phrase.wording().hits(kind.signals().orElseThrow())) {
+      into.add(phrase.text().substring(signal.start(), signal.end()).toLowerCase(Locale.ROOT));
+      hit = true;
+    }
+    return hit;
   }
 
   private static String key(Place.Title title) {
