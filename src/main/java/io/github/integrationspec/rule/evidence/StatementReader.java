@@ -126,6 +126,7 @@ final class StatementReader {
   private void blocks(List<Block> blocks, Place start, Optional<Phrase> leadIn) {
     Place place = start;
     Optional<Phrase> before = leadIn;
+    Optional<Phrase> beforeCode = leadIn;
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
         Optional<Place.Title> title = titleLine(paragraph.prose());
@@ -136,10 +137,14 @@ final class StatementReader {
           continue;
         }
         before = paragraph(paragraph.prose(), place, leadIn).or(() -> leadIn);
+        beforeCode = introduction(paragraph.prose()).or(() -> leadIn);
+      } else if (block instanceof CodeBlock code) {
+        // code right behind code shares its introduction: "Request and answer:"
+        code(code, place, beforeCode.or(() -> leadIn));
       } else {
         block(block, place, before);
-        // code right behind code shares its introduction: "Request and answer:"
-        before = block instanceof CodeBlock ? before : leadIn;
+        before = leadIn;
+        beforeCode = leadIn;
       }
     }
   }
@@ -176,6 +181,18 @@ final class StatementReader {
       picture(prose, place);
     }
     return last.filter(p -> p.wording().words() <= LEAD_IN_WORDS);
+  }
+
+  /** A short paragraph introduces the code below it as a whole, not by its last sentence only. */
+  private Optional<Phrase> introduction(Prose prose) {
+    return Optional.of(Phrase.of(prose, vocabulary))
+        .filter(p -> p.wording().words() <= LEAD_IN_WORDS)
+        .or(() -> Sentences.of(prose).stream().reduce((a, b) -> b).map(this::phrase))
+        .filter(p -> p.wording().words() <= LEAD_IN_WORDS);
+  }
+
+  private Phrase phrase(Prose prose) {
+    return Phrase.of(prose, vocabulary);
   }
 
   private void picture(Prose prose, Place place) {
@@ -236,10 +253,12 @@ final class StatementReader {
     if (label.isEmpty() && first && Labels.isOnlyLabel(prose, passage.phrases().size())) {
       return;
     }
+    int answer = Labels.answerStart(prose.text());
     Phrase value =
         label
             .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
-            .orElse(phrase);
+            .orElse(
+                answer > 0 ? phrase(prose.slice(answer, prose.text().length())) : phrase);
     Optional<Phrase> own =
         label
             .map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary))
@@ -279,7 +298,8 @@ final class StatementReader {
       heads.add(Phrase.of(cell.prose(), vocabulary));
     }
     Passage passage = new Passage(place, heads, Optional.empty(), leadIn);
-    if (heads.size() == 2 && isValue(heads.get(1))) {
+    boolean pair = table.rows().isEmpty() && !heads.get(heads.size() - 1).isBlank();
+    if (heads.size() == 2 && (pair || isValue(heads.get(1)))) {
       pair(table, heads, passage);
     }
     for (Table.Row row : table.rows()) {
