@@ -351,22 +351,29 @@ final class StatementReader {
   }
 
   private void row(Table.Row row, List<Statement.Cell> cells, Passage passage) {
-    Table.Cell first = row.cells().get(0);
-    boolean labelled = row.cells().size() > 1 && !first.prose().isBlank() && cells.size() > 1;
+    // "0.3 | Accountable | Team Mail": a number before the label is none
+    int at = cells.size() > 2 && row.cells().size() == cells.size() && isNumber(row) ? 1 : 0;
+    Table.Cell first = row.cells().get(at);
+    boolean labelled = row.cells().size() > at + 1 && !first.prose().isBlank() && cells.size() > 1;
     Phrase whole = Phrase.of(RowText.of(row.cells()), vocabulary);
     Phrase value =
         labelled
-            ? Phrase.of(RowText.of(row.cells().subList(1, row.cells().size())), vocabulary)
+            ? Phrase.of(RowText.of(row.cells().subList(at + 1, row.cells().size())), vocabulary)
             : whole;
     statements.add(
         new Statement(
             Statement.Form.ROW,
             whole,
-            labelled ? Optional.of(cells.get(0).value()) : Optional.empty(),
+            labelled ? Optional.of(cells.get(at).value()) : Optional.empty(),
             value,
             cells,
             passage,
             row.span()));
+  }
+
+  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}. */
+  private static boolean isNumber(Table.Row row) {
+    return row.cells().get(0).prose().text().strip().matches("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
   }
 
   private void code(CodeBlock code, Place place, Optional<Phrase> leadIn) {
