@@ -25,6 +25,7 @@ record DocumentProfile(
 
   private static final int WHOLE = 5;
   private static final int LIKELY_WHOLE = 3;
+  private static final int NEARLY_ALL = 7;
   private static final String OVERVIEW = "overview";
 
   DocumentProfile {
@@ -68,6 +69,11 @@ record DocumentProfile(
     return standing == Standing.HAS_STATUS
         ? sections.size() >= LIKELY_WHOLE
         : sections.size() >= WHOLE && sections.contains(OVERVIEW);
+  }
+
+  /** Whether its headings name nearly all that the standard asks for, whatever it is called. */
+  boolean coversTheStandard() {
+    return sections.size() >= NEARLY_ALL;
   }
 
   boolean links(Path target) {

@@ -30,6 +30,11 @@ final class DocumentProfiler {
       Pattern.compile(
           "^[\\s>|*_#-]*((review|document|exit) )?(status|state)\\W*[:|]",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern STATUS_SENTENCE =
+      Pattern.compile(
+          "\\b(document|specification|page) (is|has been|was) (now |currently |still )?"
+              + "(an? |in |under )?(draft|review|approved|completed|partial|blocked|aborted)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int STATUS_LINES = 60;
   private static final int LABEL_REACH = 300;
 
@@ -92,7 +97,7 @@ final class DocumentProfiler {
         .text()
         .lines()
         .limit(STATUS_LINES)
-        .anyMatch(l -> STATUS_LINE.matcher(l).find());
+        .anyMatch(l -> STATUS_LINE.matcher(l).find() || STATUS_SENTENCE.matcher(l).find());
   }
 
   private List<Reference> references(Path path, Document document) {

@@ -33,6 +33,8 @@ final class InputDocuments {
   /** How sure a name is. */
   enum Strength {
     CERTAIN,
+    /** Its own name says so: only what covers the standard is none. */
+    STRONG,
     LIKELY
   }
 
@@ -58,7 +60,7 @@ final class InputDocuments {
       // some teams write their designs as requests for comments
       boolean design = stem.startsWith("rfc") || heading.startsWith("rfc");
       return Optional.of(
-          new Verdict(InputKind.DECISION, design ? Strength.LIKELY : Strength.CERTAIN));
+          new Verdict(InputKind.DECISION, design ? Strength.LIKELY : Strength.STRONG));
     }
     if (!sections.in(stem.replaceAll("[-_.]+", " ")).isEmpty()) {
       return Optional.empty();

@@ -92,6 +92,10 @@ final class SpecificationGrouping {
     if (verdict.strength() == Strength.CERTAIN) {
       return true;
     }
+    // a decision record may carry the whole specification in its annexes
+    if (verdict.strength() == Strength.STRONG) {
+      return !document.coversTheStandard();
+    }
     if (hasParts(document)) {
       return false;
     }

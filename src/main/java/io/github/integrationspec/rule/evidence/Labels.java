@@ -18,6 +18,12 @@ final class Labels {
       Pattern.compile(
           "^[\\p{L}\\d\"'`(][^\\s:.;!?]*(?:[ ][^\\s:.;!?–—]+){0,5}[ ](?:–|—|-|=)(?=[ ])");
 
+  /** {@code Q: Who may call it? A: …}: signs of question and answer, no labels. */
+  private static final Pattern QUESTION_OR_ANSWER =
+      Pattern.compile(
+          "^[*_]*(?:Q|A|Question|Answer|Frage|Antwort|Pergunta|Resposta|Vraag|Antwoord)[*_]*[ ]?"
+              + "[:.][*_]*\\s+");
+
   private static final int TOPIC_LENGTH = 90;
   private static final int SHORT_LABEL_WORDS = 3;
 
@@ -60,13 +66,23 @@ final class Labels {
   }
 
   static boolean isPlainLabel(String line) {
-    Matcher matcher = PLAIN.matcher(line.substring(lead(line)));
-    return matcher.find() && matcher.end() < 50;
+    String text = line.substring(lead(line));
+    Matcher matcher = PLAIN.matcher(text);
+    return matcher.find() && matcher.end() < 50 && !QUESTION_OR_ANSWER.matcher(text).find();
+  }
+
+  /** Where an answer begins behind {@code A:}; 0 where there is no such sign. */
+  static int answerStart(String text) {
+    Matcher matcher = QUESTION_OR_ANSWER.matcher(text);
+    return matcher.find() && matcher.end() < text.length() ? matcher.end() : 0;
   }
 
   /** The label that a text begins with. */
   static Optional<Found> in(Prose prose) {
     String text = prose.text();
+    if (answerStart(text) > 0) {
+      return Optional.empty();
+    }
     int lead = lead(text);
     for (Mark mark : prose.marks()) {
       if (mark.start() > lead) {

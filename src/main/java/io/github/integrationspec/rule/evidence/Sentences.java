@@ -17,7 +17,7 @@ final class Sentences {
       Set.of(
           "e.g", "i.e", "etc", "approx", "inc", "ltd", "no", "vs", "cf", "incl", "max", "min",
           "art", "sec", "resp", "dr", "mr", "mrs", "prof", "ms", "st", "fig", "z.b", "bzw", "ca",
-          "v", "ver", "p", "pp", "nr");
+          "v", "ver", "p", "pp", "nr", "rev", "vers", "ed", "iss", "dept", "para");
 
   /** Signs that set several labelled values of one line apart. */
   private static final String APART = "·|•‖";
@@ -172,7 +172,7 @@ final class Sentences {
       return false;
     }
     char begin = text.charAt(next);
-    boolean opens = !Character.isLowerCase(begin);
+    boolean opens = !Character.isLowerCase(begin) || prose.isMarked(MarkKind.CODE, next);
     return opens && !(c == '.' && !prose.isMarked(MarkKind.CODE, i - 1) && isAbbreviation(text, i));
   }
 

@@ -126,6 +126,7 @@ final class StatementReader {
   private void blocks(List<Block> blocks, Place start, Optional<Phrase> leadIn) {
     Place place = start;
     Optional<Phrase> before = leadIn;
+    Optional<Phrase> beforeCode = leadIn;
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
         Optional<Place.Title> title = titleLine(paragraph.prose());
@@ -136,10 +137,14 @@ final class StatementReader {
           continue;
         }
         before = paragraph(paragraph.prose(), place, leadIn).or(() -> leadIn);
+        beforeCode = introduction(paragraph.prose()).or(() -> leadIn);
+      } else if (block instanceof CodeBlock code) {
+        // code right behind code shares its introduction: "Request and answer:"
+        code(code, place, beforeCode.or(() -> leadIn));
       } else {
         block(block, place, before);
-        // code right behind code shares its introduction: "Request and answer:"
-        before = block instanceof CodeBlock ? before : leadIn;
+        before = leadIn;
+        beforeCode = leadIn;
       }
     }
   }
@@ -176,6 +181,18 @@ final class StatementReader {
       picture(prose, place);
     }
     return last.filter(p -> p.wording().words() <= LEAD_IN_WORDS);
+  }
+
+  /** A short paragraph introduces the code below it as a whole, not by its last sentence only. */
+  private Optional<Phrase> introduction(Prose prose) {
+    return Optional.of(Phrase.of(prose, vocabulary))
+        .filter(p -> p.wording().words() <= LEAD_IN_WORDS)
+        .or(() -> Sentences.of(prose).stream().reduce((a, b) -> b).map(this::phrase))
+        .filter(p -> p.wording().words() <= LEAD_IN_WORDS);
+  }
+
+  private Phrase phrase(Prose prose) {
+    return Phrase.of(prose, vocabulary);
   }
 
   private void picture(Prose prose, Place place) {
@@ -236,10 +253,12 @@ final class StatementReader {
     if (label.isEmpty() && first && Labels.isOnlyLabel(prose, passage.phrases().size())) {
       return;
     }
+    int answer = Labels.answerStart(prose.text());
     Phrase value =
         label
             .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
-            .orElse(phrase);
+            .orElse(
+                answer > 0 ? phrase(prose.slice(answer, prose.text().length())) : phrase);
     Optional<Phrase> own =
         label
             .map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary))
@@ -279,7 +298,8 @@ final class StatementReader {
       heads.add(Phrase.of(cell.prose(), vocabulary));
     }
     Passage passage = new Passage(place, heads, Optional.empty(), leadIn);
-    if (heads.size() == 2 && isValue(heads.get(1))) {
+    boolean pair = table.rows().isEmpty() && !heads.get(heads.size() - 1).isBlank();
+    if (heads.size() == 2 && (pair || isValue(heads.get(1)))) {
       pair(table, heads, passage);
     }
     for (Table.Row row : table.rows()) {
@@ -331,22 +351,29 @@ final class StatementReader {
   }
 
   private void row(Table.Row row, List<Statement.Cell> cells, Passage passage) {
-    Table.Cell first = row.cells().get(0);
-    boolean labelled = row.cells().size() > 1 && !first.prose().isBlank() && cells.size() > 1;
+    // "0.3 | Accountable | Team Mail": a number before the label is none
+    int at = cells.size() > 2 && row.cells().size() == cells.size() && isNumber(row) ? 1 : 0;
+    Table.Cell first = row.cells().get(at);
+    boolean labelled = row.cells().size() > at + 1 && !first.prose().isBlank() && cells.size() > 1;
     Phrase whole = Phrase.of(RowText.of(row.cells()), vocabulary);
     Phrase value =
         labelled
-            ? Phrase.of(RowText.of(row.cells().subList(1, row.cells().size())), vocabulary)
+            ? Phrase.of(RowText.of(row.cells().subList(at + 1, row.cells().size())), vocabulary)
             : whole;
     statements.add(
         new Statement(
             Statement.Form.ROW,
             whole,
-            labelled ? Optional.of(cells.get(0).value()) : Optional.empty(),
+            labelled ? Optional.of(cells.get(at).value()) : Optional.empty(),
             value,
             cells,
             passage,
             row.span()));
+  }
+
+  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}. */
+  private static boolean isNumber(Table.Row row) {
+    return row.cells().get(0).prose().text().strip().matches("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
   }
 
   private void code(CodeBlock code, Place place, Optional<Phrase> leadIn) {

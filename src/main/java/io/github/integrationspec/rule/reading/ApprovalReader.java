@@ -31,6 +31,9 @@ public final class ApprovalReader {
           "\\b(?:Mrs?|Ms|Mx|Dr|Prof|Herr|Frau|Sra?|Mme)\\b\\.?\\s+\\p{Lu}\\p{L}+"
               + "|(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+");
 
+  private static final Pattern FULL_NAME =
+      Pattern.compile("^\\W*\\p{Lu}[\\p{L}'-]*\\.?(?:\\s\\p{Lu}[\\p{L}'-]*\\.?)*\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*");
+
   private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
   private static final Pattern YES =
       Pattern.compile(
@@ -173,7 +176,9 @@ public final class ApprovalReader {
   private static boolean has(Statement statement, TermSet terms) {
     return statement.phrase().wording().has(terms)
         || statement.label().stream().anyMatch(l -> l.wording().has(terms))
-        || statement.passage().label().stream().anyMatch(l -> l.wording().has(terms));
+        || statement.passage().label().stream().anyMatch(l -> l.wording().has(terms))
+        || statement.passage().leadIn().stream()
+            .anyMatch(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(terms));
   }
 
   private Approval.Outcome outcome(Statement statement) {
@@ -231,6 +236,14 @@ public final class ApprovalReader {
     }
     Matcher by = BY.matcher(statement.phrase().text());
     if (by.find() && !isTeam(by.group(1), statement)) {
+      return true;
+    }
+    boolean ofPerson =
+        statement.label().stream()
+            .anyMatch(l -> l.wording().has(persons) || l.wording().has(approves));
+    if (ofPerson
+        && FULL_NAME.matcher(statement.value().text()).find()
+        && !isTeam(statement.value())) {
       return true;
     }
     for (Statement.Cell cell : statement.cells()) {

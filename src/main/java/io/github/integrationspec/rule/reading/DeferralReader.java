@@ -31,13 +31,17 @@ import java.util.regex.Pattern;
 public final class DeferralReader {
 
   private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z0-9]+)*");
+  /** Sections that speak of the document as a whole; a heading that names none does, too. */
+  private static final Set<String> OF_DOCUMENT =
+      Set.of("overview", "document-control", "approvals", "preamble");
+
   private static final int REASON_WORDS = 3;
   private static final int LABELLED_REASON_WORDS = 2;
   private static final int LEAD_IN_WORDS = 6;
 
   /** {@code `testing` deferred (the sandbox is being moved)}. */
   private static final Pattern APART =
-      Pattern.compile("\\s[–—-]\\s|(?<=\\S)\\s?[(;]|(?<=deferred|postponed),");
+      Pattern.compile("\\s[–—-]\\s|(?<=\\S)\\s?[(;]|(?<=deferred|postponed|too|later)[,:](?=\\s)");
 
   private final Standard standard;
   private final TermSet deferred;
@@ -117,7 +121,8 @@ public final class DeferralReader {
       return true;
     }
     boolean labelled =
-        statement.label().stream().anyMatch(l -> l.wording().has(defers))
+        statement.label().stream()
+                .anyMatch(l -> l.wording().has(defers) || l.wording().has(deferred))
             || statement.passage().leadIn().stream()
                 .anyMatch(l -> l.wording().has(defers) && l.wording().words() <= LEAD_IN_WORDS);
     if (!labelled && !statement.phrase().wording().has(defers)) {
@@ -133,7 +138,7 @@ public final class DeferralReader {
     boolean ofDocument =
         labelled
             || statement.place().headings().isEmpty()
-            || statement.place().sections().contains("document-control");
+            || OF_DOCUMENT.containsAll(statement.place().sections());
     Set<RuleId> rules = ofDocument ? rules(what) : named(what);
     if (rules.isEmpty()) {
       return false;
@@ -181,8 +186,14 @@ public final class DeferralReader {
     words.addAll(phrase.wording().hits(standard.language().reason()));
     words.forEach(hit -> starts.add(hit.start()));
     APART.matcher(phrase.text()).results().forEach(apart -> starts.add(apart.start()));
+    boolean byId = !named(phrase).isEmpty();
     return starts.stream()
-        .filter(start -> start > 0 && !rules(slice(phrase, 0, start)).isEmpty())
+        .filter(start -> start > 0)
+        .filter(
+            start ->
+                byId
+                    ? !named(slice(phrase, 0, start)).isEmpty()
+                    : !rules(slice(phrase, 0, start)).isEmpty())
         .findFirst()
         .orElse(phrase.text().length());
   }

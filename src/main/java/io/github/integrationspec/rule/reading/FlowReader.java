@@ -45,6 +45,10 @@ public final class FlowReader {
           "drafts");
   private static final Pattern LETTER =
       Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)\\s+");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[\\d.]+\\s+)?(?i:(?:flow|use[ -]?case|uc|process|scenario|journey|interaction"
+              + "|workflow|job|anwendungsfall)[ -]?(?:\\d+|[A-Z]))\\b");
   private static final int INTRODUCTION_WORDS = 8;
 
   private final Map<Span, Place.Title> titles;
@@ -237,6 +241,12 @@ public final class FlowReader {
             prose -> names.flow(FlowNames.nameOf(prose), Optional.empty(), List.of(), item.span()));
   }
 
+  /** {@code Flow 1: Sign a lease}, {@code UC-2 Void a lease}, wherever it stands. */
+  private static boolean isNumbered(Section section, Optional<Place.Title> above) {
+    return section.heading().filter(h -> NUMBERED.matcher(h.prose().text()).find()).isPresent()
+        && above.stream().flatMap(t -> t.sections().stream()).noneMatch(OTHER_SECTIONS::contains);
+  }
+
   /** Headings below one that names flows, each with something under it. */
   private List<Flow> headed(Section section) {
     Optional<Place.Title> title = title(section);
@@ -251,6 +261,14 @@ public final class FlowReader {
                       Optional.empty(),
                       List.of(),
                       c.heading().orElseThrow().span()))
+          .toList();
+    }
+    List<Section> numbered =
+        section.children().stream().filter(c -> isNumbered(c, title)).toList();
+    if (numbered.size() > 1) {
+      return numbered.stream()
+          .map(c -> c.heading().orElseThrow())
+          .map(h -> names.flow(h.prose(), Optional.empty(), List.of(), h.span()))
           .toList();
     }
     for (Section child : section.children()) {

@@ -20,9 +20,11 @@ final class FlowSentences {
       Pattern.compile("(?i)\\b(?:data|cash|control|error|git(?:hub)?)[ -]?flow");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:;|,|\\s/\\s|\\n|(?<=\\s)(?=\\([a-z1-9]\\)\\s))\\s*(?:and\\s|or\\s)?");
-  private static final Pattern HEAVY_SEPARATOR = Pattern.compile("\\s*(?:;|\\s/\\s|\\*\\*\\s)\\s*");
+  private static final Pattern HEAVY_SEPARATOR = Pattern.compile("\\s*(?:;|\\s/\\s|\\*\\*\\s|\\n(?=\\p{Lu}{1,5}[- ]?\\d))\\s*");
   private static final Pattern LAST = Pattern.compile("\\s(?:and|or)\\s");
   private static final Pattern LETTER = Pattern.compile("^\\([a-z1-9]\\)\\s*|^(?:and|or)\\s+");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)\\b(?:two|both|2|these|following|zwei|dois|deux|dos|twee)\\b");
   private static final Pattern ONLY_ONE = Pattern.compile("(?i)\\b(?:one|single|only|1)\\b");
   private static final Pattern END = Pattern.compile("[.!?](?:\\s|$)");
   private static final int HEAD_WORDS = 12;
@@ -57,6 +59,9 @@ final class FlowSentences {
       if (names) {
         int end = sentenceEnd(text, colon.end());
         List<Prose> found = split(paragraph, colon.end(), end, SEPARATOR);
+        if (found.size() == 1 && SEVERAL.matcher(head.text()).find()) {
+          found = split(paragraph, colon.end(), end, LAST);
+        }
         boolean enough = found.size() > 1 || ONLY_ONE.matcher(head.text()).find();
         if (enough && isAffirmed(paragraph.slice(start, end))) {
           return found;

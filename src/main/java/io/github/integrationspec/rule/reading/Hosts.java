@@ -84,6 +84,10 @@ final class Hosts {
   private static final Set<String> SECOND_LEVEL =
       Set.of("co", "com", "org", "net", "ac", "gov", "gob", "edu");
 
+  /** Labels that many share: {@code service.gov.uk}. What stands before them tells who it is. */
+  private static final Set<String> SHARED =
+      Set.of("service", "services", "cloud", "app", "apps", "api", "apis", "online", "hosting");
+
   private Hosts() {}
 
   /** How often each company is linked or addressed, the first ones first. */
@@ -119,6 +123,9 @@ final class Hosts {
       return Optional.empty();
     }
     int at = last > 1 && SECOND_LEVEL.contains(labels.get(last - 1)) ? last - 2 : last - 1;
+    if (at > 0 && at < last - 1 && SHARED.contains(labels.get(at))) {
+      at--;
+    }
     String company = labels.get(at);
     boolean says =
         company.length() > 1

@@ -34,11 +34,11 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          WORD + "(?:\\W*$|\\s?[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
+          WORD + "(?:\\W*$|[\\s`*_]*[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIRST =
-      Pattern.compile(WORD + "\\s?[,;–—]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(WORD + "[\\s`*_]*[,;–—|·]", Pattern.CASE_INSENSITIVE);
 
   /** What may stand before "status" when it is the document's own. */
   private static final Set<String> WHOSE =
@@ -65,6 +65,12 @@ public record StatusField(String value, Optional<Status> status, Span span) {
           "with",
           "in",
           "has");
+
+  /** What a document may call itself. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "", "of", "is", "form", "sheet", "paper", "note", "file", "text", "doc", "record",
+          "documentation", "pages", "concept", "design", "proposal", "rfc", "what", "where");
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
@@ -102,9 +108,7 @@ public record StatusField(String value, Optional<Status> status, Span span) {
         statement.label().isPresent() ? statement.label() : statement.passage().label();
     if (label.isPresent()
         && (isLabel(label.get(), labels) || asks(label.get(), labels, statement))) {
-      Phrase value =
-          statement.cells().size() > 1 ? statement.cells().get(1).value() : statement.value();
-      return Optional.of(of(value));
+      return Optional.of(of(value(statement, label.get())));
     }
     boolean heading =
         statement.place().headings().stream().limit(1).anyMatch(t -> isLabel(t.phrase(), labels));
@@ -113,11 +117,38 @@ public record StatusField(String value, Optional<Status> status, Span span) {
         : Optional.empty();
   }
 
+  /** The cell behind the label's; a number may stand before both. */
+  private static Phrase value(Statement statement, Phrase label) {
+    List<Statement.Cell> cells = statement.cells();
+    if (cells.size() < 2) {
+      return statement.value();
+    }
+    boolean numbered = cells.size() > 2 && cells.get(1).value().span().equals(label.span());
+    return cells.get(numbered ? 2 : 1).value();
+  }
+
   /** {@code What is the status of this page?}, answered by one of the standard's words. */
   private static boolean asks(Phrase label, TermSet labels, Statement statement) {
     return label.wording().has(labels)
-        && label.wording().isQuestion()
+        && (label.wording().isQuestion() || isOfDocument(label, labels))
         && Status.in(statement.value().text()).isPresent();
+  }
+
+  /** {@code Standing of this form}: what else the label says points to the document. */
+  private static boolean isOfDocument(Phrase label, TermSet labels) {
+    StringBuilder rest = new StringBuilder(label.text().toLowerCase(Locale.ROOT));
+    label.wording().hits(labels).forEach(
+        h -> {
+          for (int i = h.start(); i < h.end(); i++) {
+            rest.setCharAt(i, ' ');
+          }
+        });
+    for (String word : rest.toString().strip().split("[^\\p{L}']+")) {
+      if (!WHOSE.contains(word) && !DOCUMENTS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static StatusField of(Phrase value) {

@@ -14,7 +14,7 @@ final class VendorGuesses {
   private static final int TITLE_USES = 3;
   private static final Pattern TOWARDS =
       Pattern.compile(
-          "(?:^|\\s)(?:with|via|through|by|über|mit|from|into|in|to|at|bei|zu|using|on)\\s+(?=\\p{Lu})");
+          "(?:^|\\s)(?:with|via|through|by|über|mit|from|into|in|to|at|bei|zu|using|on|against|towards|avec|com|con|met|med)\\s+(?=\\p{Lu})");
 
   private final SpecificationText text;
   private final ComponentNames components;
