@@ -18,6 +18,10 @@ final class Labels {
       Pattern.compile(
           "^[\\p{L}\\d\"'`(][^\\s:.;!?]*(?:[ ][^\\s:.;!?–—]+){0,5}[ ](?:–|—|-|=)(?=[ ])");
 
+  /** {@code A:}, {@code Answer 3:}: names nothing, the question does. */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?:A|Ans|Answer|R|Antwort)\\.?\\s?\\d*\\s?[:.)–—-]\\s.*", Pattern.DOTALL);
+
   private static final int TOPIC_LENGTH = 90;
   private static final int SHORT_LABEL_WORDS = 3;
 
@@ -57,6 +61,11 @@ final class Labels {
     boolean within = "?:.".indexOf(text.charAt(mark.end() - 1)) >= 0;
     boolean behind = ":".indexOf(text.charAt(mark.end())) >= 0;
     return (within || behind) && !text.substring(mark.end()).isBlank();
+  }
+
+  /** Whether a text is marked as the answer to a question: {@code A: The queue waits.} */
+  static boolean isAnswer(String text) {
+    return ANSWER.matcher(text).matches();
   }
 
   static boolean isPlainLabel(String line) {

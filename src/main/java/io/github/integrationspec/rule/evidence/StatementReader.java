@@ -242,6 +242,7 @@ final class StatementReader {
             .orElse(phrase);
     Optional<Phrase> own =
         label
+            .filter(l -> asked.isEmpty() || !Labels.isAnswer(prose.text()))
             .map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary))
             .or(() -> asked)
             .or(passage::label);
