@@ -128,6 +128,10 @@ public final class Absences {
       return true;
     }
     Wording value = statement.value().wording();
+    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()) {
+      // "Not applicable: the service sends no such headers"
+      return value.words() >= REASON_WORDS || isContinued(statement);
+    }
     for (Hit hit : value.hits(language.notApplicable())) {
       if (hit.firstToken() <= 3) {
         // what follows N/A is the reason, whatever it speaks of

@@ -21,8 +21,8 @@ final class Labels {
   /** {@code Q: Who may call it? A: …}: signs of question and answer, no labels. */
   private static final Pattern QUESTION_OR_ANSWER =
       Pattern.compile(
-          "^[*_]*(?:Q|A|Question|Answer|Frage|Antwort|Pergunta|Resposta|Vraag|Antwoord)[*_]*[ ]?"
-              + "[:.][*_]*\\s+");
+          "^[*_]*(?:Q|A|Ans|Question|Answer|Frage|Antwort|Pergunta|Resposta|Vraag|Antwoord)[*_]*[ ]?\\d*[ ]?"
+              + "[:.)][*_]*\\s+");
 
   private static final int TOPIC_LENGTH = 90;
   private static final int SHORT_LABEL_WORDS = 3;

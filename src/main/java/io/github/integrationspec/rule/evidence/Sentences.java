@@ -55,6 +55,10 @@ final class Sentences {
     for (int at = 0; at >= 0; at = next(text, at)) {
       int end = text.indexOf('\n', at);
       String line = text.substring(at, end < 0 ? text.length() : end);
+      if (at > 0 && Labels.answerStart(line) > 0) {
+        // an answer stays with the question above it
+        continue;
+      }
       boolean marked = Labels.isMarkedLabel(prose, at);
       boolean plain = Labels.isPlainLabel(line);
       all &= marked || plain;

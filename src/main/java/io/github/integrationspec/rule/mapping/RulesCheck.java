@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.mapping;
 
 import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.model.Block;
 import io.github.integrationspec.model.Details;
@@ -73,9 +74,19 @@ public final class RulesCheck implements Check {
   private static boolean saysRules(Subject subject) {
     TermSet kinds = subject.standard().terms("mapping-rule-words");
     return subject.text().statements().stream()
-        .filter(s -> s.place().sections().contains("data-mapping"))
         .filter(s -> s.form() == Statement.Form.SENTENCE)
+        .filter(RulesCheck::isOnMapping)
         .anyMatch(s -> s.phrase().wording().has(kinds));
+  }
+
+  /** Where no section is recognised, a sentence is on the mapping if it names a field. */
+  private static boolean isOnMapping(Statement statement) {
+    Set<String> sections = statement.place().sections();
+    return sections.contains("data-mapping")
+        || (sections.isEmpty()
+            && statement.place().weight() != Place.Weight.NO_EVIDENCE
+            && (statement.phrase().wording().first(Shape.IDENTIFIER).isPresent()
+                || statement.phrase().text().contains("mapping rule")));
   }
 
   /** The tables that show the mapping, and others of the same header. */
@@ -104,7 +115,21 @@ public final class RulesCheck implements Check {
   }
 
   private static int ruleColumn(Subject subject, Table table) {
-    return column(subject, table, subject.standard().terms("mapping-rule-columns"));
+    int named = column(subject, table, subject.standard().terms("mapping-rule-columns"));
+    return named >= 0 ? named : namelessColumn(table);
+  }
+
+  /** {@code | Ours | Theirs | |}: a last column without a name says how, where most cells do. */
+  private static int namelessColumn(Table table) {
+    int last = table.header().size() - 1;
+    if (last < 2 || !table.header().get(last).prose().isBlank()) {
+      return -1;
+    }
+    long filled =
+        table.rows().stream()
+            .filter(r -> !SIGN.matcher(r.cells().get(last).prose().text()).matches())
+            .count();
+    return filled * 2 > table.rows().size() ? last : -1;
   }
 
   /** The last of the columns that a term names: rule columns stand behind source and target. */
