@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells statements that speak of the integration from those on people, rooms, other machines: in
- * their passage, or in half of what stands under their heading, the vendor is named, a component
+ * their passage, or in most of what stands under their heading, the vendor is named, a component
  * that a sequence diagram draws, something in code marks, or a word of the trade that has no other
  * sense.
  */
@@ -29,6 +29,9 @@ public final class IntegrationTalk implements Predicate<Statement> {
 
   private static final List<Shape> SHAPES =
       List.of(Shape.METHOD_PATH, Shape.URL, Shape.PATH, Shape.STATUS);
+
+  /** Share of what stands under a heading that must speak of it so that the rest does, too. */
+  private static final double SHARE = 0.6;
 
   private final Vendor vendor;
   private final List<NameWords> components;
@@ -58,7 +61,7 @@ public final class IntegrationTalk implements Predicate<Statement> {
         .forEach(
             (heading, below) -> {
               long speaking = below.stream().filter(s -> passages.contains(s.passage())).count();
-              if (speaking * 2 >= below.size()) {
+              if (speaking >= below.size() * SHARE) {
                 headings.add(heading);
               }
             });
