@@ -1,9 +1,8 @@
 package io.github.integrationspec.standard;
 
-import io.github.integrationspec.language.BadTermException;
+import io.github.integrationspec.language.Nearest;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
-import io.github.integrationspec.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,22 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class EvidenceReader {
 
-  private final YamlSource yaml;
-  private final Vocabulary.Builder vocabulary;
-  private final Set<String> sections;
+  private static final List<String> KINDS =
+      List.of("any", "all", "not", "when", "says", "field", "table", "code", "link", "rule");
 
-  EvidenceReader(YamlSource yaml, Vocabulary.Builder vocabulary, Set<String> sections) {
+  private final YamlSource yaml;
+  private final TermReader terms;
+  private final Set<String> sections;
+  private final Set<String> rules;
+
+  /**
+   * @param sections ids that evidence may name
+   * @param rules ids that evidence may name
+   */
+  EvidenceReader(YamlSource yaml, TermReader terms, Set<String> sections, Set<String> rules) {
+    this.rules = rules;
     this.yaml = yaml;
-    this.vocabulary = vocabulary;
+    this.terms = terms;
     this.sections = sections;
   }
 
@@ -102,9 +110,9 @@ final class EvidenceReader {
               optionalTerms(entries.get("value")),
               optionalTerms(entries.get("unless")),
               scope(entries),
-              word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
-              word(entries.get("columns"), Evidence.Columns.class, Evidence.Columns.READ),
-              word(entries.get("reach"), Evidence.Reach.class, Evidence.Reach.UNLABELLED)));
+              yaml.word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+              yaml.word(entries.get("columns"), Evidence.Columns.class, Evidence.Columns.READ),
+              yaml.word(entries.get("reach"), Evidence.Reach.class, Evidence.Reach.UNLABELLED)));
     }
     if (entries.containsKey("table")) {
       known(mapping, "table", "cells", "filled", "unless", "rows", "about", "in", "not-in");
@@ -135,7 +143,7 @@ final class EvidenceReader {
           new Evidence.Link(
               terms(entries.get("link")),
               optionalTerms(entries.get("unless")),
-              word(entries.get("to"), Evidence.LinkTarget.class, Evidence.LinkTarget.ANY),
+              yaml.word(entries.get("to"), Evidence.LinkTarget.class, Evidence.LinkTarget.ANY),
               scope(entries)));
     }
     if (entries.containsKey("rule")) {
@@ -144,7 +152,12 @@ final class EvidenceReader {
     }
     yaml.problem(
         mapping,
-        "evidence begins with one of any, all, not, when, says, field, table, code, link, rule");
+        "evidence has one of the keys any, all, not, when, says, field, table, code, link, rule"
+            + entries.keySet().stream()
+                .flatMap(key -> Nearest.to(key, KINDS).stream())
+                .findFirst()
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse(""));
     return Optional.empty();
   }
 
@@ -158,8 +171,8 @@ final class EvidenceReader {
         termsList(entries.get("says")),
         optionalTerms(entries.get("unless")),
         scope(entries),
-        word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
-        word(entries.get("text"), Evidence.Text.class, Evidence.Text.PROSE));
+        yaml.word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+        yaml.word(entries.get("text"), Evidence.Text.class, Evidence.Text.PROSE));
   }
 
   private void known(MappingNode mapping, String... keys) {
@@ -180,7 +193,7 @@ final class EvidenceReader {
       if (sections.contains(id)) {
         ids.add(id);
       } else {
-        yaml.problem(item, "the section '" + id + "' is not defined in standard.yaml");
+        yaml.unknown(item, "the section", id, sections);
       }
     }
     return ids;
@@ -190,31 +203,17 @@ final class EvidenceReader {
     String name = yaml.text(node);
     Optional<Shape> shape = Shape.named(name);
     if (shape.isEmpty()) {
-      yaml.problem(node, "the shape '" + name + "' is not known");
+      yaml.unknown(node, "the shape", name, Shape.names());
     }
     return shape;
   }
 
-  private <E extends Enum<E>> E word(Node node, Class<E> type, E otherwise) {
-    if (node == null) {
-      return otherwise;
-    }
-    String word = yaml.text(node);
-    for (E value : type.getEnumConstants()) {
-      if (value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(word)) {
-        return value;
-      }
-    }
-    yaml.problem(node, "'" + word + "' is not known here");
-    return otherwise;
-  }
-
   Optional<RuleId> ruleId(Node node) {
     String id = yaml.text(node);
-    if (RuleId.isWellFormed(id)) {
+    if (rules.contains(id)) {
       return Optional.of(new RuleId(id));
     }
-    yaml.problem(node, "'" + id + "' is not a rule id");
+    yaml.unknown(node, "the rule", id, rules);
     return Optional.empty();
   }
 
@@ -232,11 +231,6 @@ final class EvidenceReader {
 
   /** One term, or a list of terms of which any will do. */
   TermSet terms(Node node) {
-    try {
-      return vocabulary.termSet(yaml.texts(node));
-    } catch (BadTermException e) {
-      yaml.problem(node, e.getMessage());
-      return new TermSet(0, List.of());
-    }
+    return terms.read(new Sourced(yaml, node).items());
   }
 }
