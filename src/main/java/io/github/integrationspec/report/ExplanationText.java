@@ -36,12 +36,15 @@ public final class ExplanationText {
     lines.add("");
     fact("Level here", explanation.level().id() + ", " + explanation.origin(), lines);
     fact("Default", rule.level().id(), lines);
+    if (standard.editions().size() > 1) {
+      fact("Standard", rule.provenance().standard(), lines);
+    }
     standard
         .section(rule.section())
         .map(SectionKind::title)
         .ifPresent(title -> fact("Section", title, lines));
     if (!rule.source().isEmpty()) {
-      fact("Source", standard.name() + ", " + rule.source(), lines);
+      fact("Source", rule.provenance().standard() + ", " + rule.source(), lines);
     }
     part("What it checks", page.checks(), lines);
     part("Why", page.why(), lines);
