@@ -34,7 +34,8 @@ public final class DateReader {
   DateReader(Map<String, Integer> months) {
     this.months = Map.copyOf(months);
     beginnings = months.keySet().stream().map(DateReader::beginning).collect(Collectors.toSet());
-    // the longest first, so that "june" is not read as "jun"; a name that cannot be written for none
+    // the longest first, so that "june" is not read as "jun"; a name that cannot be written for
+    // none
     String month =
         months.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))

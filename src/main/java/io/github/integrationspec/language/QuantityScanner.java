@@ -223,9 +223,7 @@ final class QuantityScanner {
 
   private int unit(int from, int next, double value) {
     int at = next;
-    if (at < tokens.size()
-        && words.one().contains(tokens.get(at).word())
-        && value < 1) {
+    if (at < tokens.size() && words.one().contains(tokens.get(at).word()) && value < 1) {
       at++;
     }
     if (at < tokens.size()) {
@@ -305,9 +303,7 @@ final class QuantityScanner {
           return add(Shape.RATE, from, i + 1, value / unit.getAsDouble());
         }
       }
-      if (words.within().contains(token.word())
-          && i > at
-          && i + 2 < tokens.size()) {
+      if (words.within().contains(token.word()) && i > at && i + 2 < tokens.size()) {
         int skip = words.fillers().contains(tokens.get(i + 1).word()) ? 1 : 0;
         if (i + 2 + skip < tokens.size()) {
           OptionalDouble count = words.number(tokens.get(i + 1 + skip));
@@ -519,7 +515,6 @@ final class QuantityScanner {
     }
     return i + 1;
   }
-
 
   /**
    * Two or three capitalised words in a row of which none is a usual word for a team, or an initial

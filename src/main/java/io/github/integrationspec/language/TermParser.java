@@ -77,8 +77,7 @@ final class TermParser {
   }
 
   private static String key(String words) {
-    return new Tokenizer(words)
-        .tokens().stream().map(Token::stem).collect(Collectors.joining(" "));
+    return new Tokenizer(words).tokens().stream().map(Token::stem).collect(Collectors.joining(" "));
   }
 
   /** The patterns of a term; several where it has spelling variants or begins with a concept. */
@@ -244,7 +243,8 @@ final class TermParser {
   private List<List<TermItem>> concept(String name, Set<String> within) {
     List<String> terms = concepts.get(name);
     if (terms == null) {
-      throw new BadTermException("the concept '$" + name + "' is not defined" + Nearest.hint(name, concepts.keySet()));
+      throw new BadTermException(
+          "the concept '$" + name + "' is not defined" + Nearest.hint(name, concepts.keySet()));
     }
     if (!within.add(name)) {
       throw new BadTermException("the concept '$" + name + "' is defined by itself");

@@ -50,7 +50,7 @@ public final class Vocabulary {
    *
    * @param concepts named lists of terms that terms refer to as {@code $name}
    * @param synonyms terms that are read wherever a term has the key as one of its items, or as
-     *     several: translations of {@code rate limit}
+   *     several: translations of {@code rate limit}
    * @param words what values are written with
    * @throws BadTermException when a synonym is not well-formed
    */
@@ -71,7 +71,8 @@ public final class Vocabulary {
    */
   public Wording read(String text, List<TextRange> code) {
     List<Token> tokens = new Tokenizer(text).tokens();
-    List<Quantity> quantities = new ArrayList<>(new QuantityScanner(text, tokens, words, dates).scan());
+    List<Quantity> quantities =
+        new ArrayList<>(new QuantityScanner(text, tokens, words, dates).scan());
     quantities.addAll(new IdentifierScanner(text).scan(code));
     Wording wording = new Wording(text, tokens, quantities, termSets, dates);
     TermMatcher matcher = new TermMatcher(tokens, quantities);

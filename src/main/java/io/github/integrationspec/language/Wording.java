@@ -16,11 +16,7 @@ public final class Wording {
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Wording(
-      String text,
-      List<Token> tokens,
-      List<Quantity> quantities,
-      int termSets,
-      DateReader dates) {
+      String text, List<Token> tokens, List<Quantity> quantities, int termSets, DateReader dates) {
     this.dates = dates;
     this.text = text;
     this.tokens = tokens;

@@ -1,5 +1,6 @@
 package io.github.integrationspec.mojo;
 
+import io.github.integrationspec.engine.StandardTester;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardException;
@@ -44,14 +45,16 @@ final class Standards {
   }
 
   /**
-   * As {@link #of}, each standard for itself: what the build names, without what is below.
+   * As {@link #of}, for any day.
    *
    * @throws BadSettingException when one cannot be found
    */
-  static List<StandardFiles> files(List<String> names, Location location)
+  static StandardTester.OnDay onDay(List<String> names, Location location)
       throws BadSettingException {
-    return new Standards(location, Standards.class.getClassLoader())
-        .found(names == null ? List.of() : names);
+    List<StandardFiles> files =
+        new Standards(location, Standards.class.getClassLoader())
+            .found(names == null ? List.of() : names);
+    return day -> StandardReader.layered(files, day);
   }
 
   private Standard standard(List<String> names) throws BadSettingException {
@@ -100,7 +103,8 @@ final class Standards {
   }
 
   private Stream<Path> folders(String name) {
-    Path path = Path.of(name.endsWith("/" + FILE) ? name.substring(0, name.lastIndexOf('/')) : name);
+    Path path =
+        Path.of(name.endsWith("/" + FILE) ? name.substring(0, name.lastIndexOf('/')) : name);
     return Stream.of(location.base(), location.reactor())
         .map(base -> base.resolve(path).normalize());
   }

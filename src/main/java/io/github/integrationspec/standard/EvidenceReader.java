@@ -110,7 +110,8 @@ final class EvidenceReader {
               optionalTerms(entries.get("value")),
               optionalTerms(entries.get("unless")),
               scope(entries),
-              yaml.word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+              yaml.word(
+                  entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
               yaml.word(entries.get("columns"), Evidence.Columns.class, Evidence.Columns.READ),
               yaml.word(entries.get("reach"), Evidence.Reach.class, Evidence.Reach.UNLABELLED)));
     }

@@ -111,8 +111,7 @@ final class LayerReader {
     }
     if (!new RuleId(id).group().equals(group)) {
       yaml.problem(
-          node,
-          "the id '" + id + "' does not begin with the name of its group, '" + group + "-'");
+          node, "the id '" + id + "' does not begin with the name of its group, '" + group + "-'");
       return false;
     }
     return true;

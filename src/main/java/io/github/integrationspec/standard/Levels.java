@@ -74,8 +74,7 @@ public final class Levels {
       return new LevelInForce(level, Origin.PREVIEW);
     }
     return new LevelInForce(
-        level,
-        rule.provenance().levelSetBy().isPresent() ? Origin.STANDARD : Origin.DEFAULT);
+        level, rule.provenance().levelSetBy().isPresent() ? Origin.STANDARD : Origin.DEFAULT);
   }
 
   private static Map<String, Level> parse(Standard standard, Map<String, String> severities)

@@ -1,7 +1,9 @@
 package io.github.integrationspec.standard;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class RuleDraft {
   private final Map<String, Sourced> fixes = new LinkedHashMap<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final Set<String> ownMessages = new LinkedHashSet<>();
+  private final List<String> changedBy = new ArrayList<>();
   private String title = "";
   private Edition levelOf;
   private Edition untilOf;
@@ -35,6 +38,7 @@ final class RuleDraft {
   void change(RulePageText page) {
     Map<String, Sourced> known = new LinkedHashMap<>(messages);
     put(page);
+    changedBy.add(page.edition().name());
     messages.forEach(
         (key, value) -> {
           if (!known.containsKey(key) && !ownMessages.isEmpty() && !replacesJudgement(page)) {
@@ -120,6 +124,7 @@ final class RuleDraft {
   Provenance provenance() {
     return new Provenance(
         first.edition().name(),
+        changedBy,
         Optional.of(levelOf).filter(e -> !e.equals(first.edition())).map(Edition::name),
         field("until").map(Sourced::text));
   }

@@ -12,8 +12,7 @@ import java.util.Set;
 final class SectionDraft {
 
   static final Set<String> KEYS =
-      Set.of(
-          "id", "title", "names", "not-names", "signals", "rules", "at-least", "duty", "after");
+      Set.of("id", "title", "names", "not-names", "signals", "rules", "at-least", "duty", "after");
   private static final Set<String> LISTS = Set.of("names", "not-names", "signals");
 
   private final String id;
@@ -50,10 +49,7 @@ final class SectionDraft {
         value("rules").map(r -> r.items().stream().map(Sourced::text).toList()).orElse(List.of()),
         value("at-least").map(n -> n.yaml().number(n.node())).orElse(0),
         value("duty")
-            .map(
-                d ->
-                    d.yaml()
-                        .word(d.node(), SectionKind.Duty.class, SectionKind.Duty.REQUIRED))
+            .map(d -> d.yaml().word(d.node(), SectionKind.Duty.class, SectionKind.Duty.REQUIRED))
             .orElse(SectionKind.Duty.REQUIRED));
   }
 

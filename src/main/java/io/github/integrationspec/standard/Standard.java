@@ -61,6 +61,12 @@ public record Standard(
     return others.isEmpty() ? top : top + ", extending " + String.join(", ", others);
   }
 
+  /** Whether a standard over the lowest one brought the rule, or has a page for it. */
+  public boolean isOwn(Rule rule) {
+    Provenance from = rule.provenance();
+    return !from.standard().equals(editions.get(0).name()) || !from.pageChangedBy().isEmpty();
+  }
+
   public Optional<Rule> rule(RuleId id) {
     return rules.stream().filter(r -> r.id().equals(id)).findFirst();
   }

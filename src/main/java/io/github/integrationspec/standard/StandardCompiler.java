@@ -91,9 +91,6 @@ final class StandardCompiler {
     entry
         .key()
         .problem(
-            "there is no rule or group '"
-                + entry.name()
-                + "'"
-                + Nearest.hint(entry.name(), known));
+            "there is no rule or group '" + entry.name() + "'" + Nearest.hint(entry.name(), known));
   }
 }

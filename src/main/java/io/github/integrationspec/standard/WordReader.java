@@ -29,8 +29,19 @@ final class WordReader {
       List.of("numbers", "units", "intervals", "rates", "months");
   private static final List<String> SETS =
       List.of(
-          "sizes", "percent", "per", "every", "within", "fillers", "to", "one", "one-of", "lengths",
-          "times", "no-names", "grouping");
+          "sizes",
+          "percent",
+          "per",
+          "every",
+          "within",
+          "fillers",
+          "to",
+          "one",
+          "one-of",
+          "lengths",
+          "times",
+          "no-names",
+          "grouping");
   private static final int MONTHS = 12;
 
   private final Layers layers;
@@ -64,7 +75,9 @@ final class WordReader {
             .key()
             .yaml()
             .unknown(
-                entry.key().node(), "no term of the standard has", entry.name(),
+                entry.key().node(),
+                "no term of the standard has",
+                entry.name(),
                 vocabulary.words());
       }
     }

@@ -117,6 +117,12 @@ final class YamlSource {
         : "; known are " + String.join(", ", known.stream().sorted().toList());
   }
 
+  /** {@code file:line:column} of a node. */
+  String place(Node node) {
+    Mark mark = node.getStartMark();
+    return file + ":" + (firstLine + mark.getLine()) + ":" + (mark.getColumn() + 1);
+  }
+
   String file() {
     return file;
   }

@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.DateReader;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;

@@ -320,7 +320,9 @@ public final class DeferralReader {
   }
 
   private static Optional<LocalDate> date(Phrase phrase) {
-    return phrase.wording().date()
+    return phrase
+        .wording()
+        .date()
         .filter(DateReader.Real.class::isInstance)
         .map(r -> ((DateReader.Real) r).date());
   }
