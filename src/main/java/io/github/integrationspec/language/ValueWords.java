@@ -102,9 +102,7 @@ public record ValueWords(
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         plain.append((char) ('0' + Character.digit(c, 10)));
-      } else if (c == '.' && groups(text, i)) {
-        continue;
-      } else if (c == '.' || (c == ',' && isDecimalComma(text, i))) {
+      } else if ((c == '.' && !groups(text, i)) || (c == ',' && isDecimalComma(text, i))) {
         plain.append('.');
         dots++;
       }
