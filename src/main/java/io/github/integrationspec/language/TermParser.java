@@ -127,7 +127,10 @@ final class TermParser {
   }
 
   private static void checkLength(String term, String[] parts) {
-    long gaps = Arrays.stream(parts).filter(".."::equals).count();
+    int gaps = 0;
+    for (String part : parts) {
+      gaps += part.equals("..") ? 1 : 0;
+    }
     if (gaps > MOST_GAPS || parts.length > MOST_ITEMS) {
       throw new BadTermException(
           "the term '"
