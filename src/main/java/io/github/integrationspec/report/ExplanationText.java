@@ -73,7 +73,7 @@ public final class ExplanationText {
           INDENT + padded(explanation.level().id(), LEVEL) + " " + padded(rule.id().value(), ID);
       // a name that does not fit goes on below itself
       lines.addAll(Wrapped.lines(rule.page().title(), start + " ", " ".repeat(start.length() + 1)));
-      if (explanation.level() != rule.level()) {
+      if (explanation.level() != rule.level() || rule.provenance().levelSetBy().isPresent()) {
         lines.addAll(
             Wrapped.lines(explanation.origin(), INDENT + " ".repeat(LEVEL + 1), INDENT + INDENT));
       }

@@ -157,21 +157,18 @@ final class RuleCompiler {
   private Optional<Rule.Judgement> judgement(RuleDraft draft) {
     Optional<Sourced> check = draft.field("check");
     Optional<Sourced> data = draft.field("evidence");
+    Optional<Rule.Judgement> byEvidence =
+        data.flatMap(
+                d -> new EvidenceReader(d.yaml(), terms, sections, rules).read(d.node()))
+            .map(Rule.ByEvidence::new);
+    check
+        .filter(c -> !checks.isEmpty() && !checks.contains(c.text()))
+        .ifPresent(c -> c.yaml().unknown(c.node(), "the check", c.text(), checks));
     if (check.isPresent() == data.isPresent()) {
       missing(draft, "a rule has either 'evidence' or 'check'");
       return Optional.empty();
     }
-    if (check.isPresent()) {
-      String name = check.get().text();
-      if (!checks.isEmpty() && !checks.contains(name)) {
-        check.get().yaml().unknown(check.get().node(), "the check", name, checks);
-      }
-      return Optional.of(new Rule.ByCheck(name));
-    }
-    YamlSource yaml = data.get().yaml();
-    return new EvidenceReader(yaml, terms, sections, rules)
-        .read(data.get().node())
-        .map(Rule.ByEvidence::new);
+    return check.isPresent() ? check.map(c -> new Rule.ByCheck(c.text())) : byEvidence;
   }
 
   private List<RuleId> ruleIds(RuleDraft draft, String key) {

@@ -1,5 +1,6 @@
 package io.github.integrationspec.standard;
 
+import io.github.integrationspec.language.Nearest;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.ValueWords;
 import io.github.integrationspec.language.Vocabulary;
@@ -78,12 +79,11 @@ final class WordReader {
       if (unused.contains(entry.name())) {
         entry
             .key()
-            .yaml()
-            .unknown(
-                entry.key().node(),
-                "no term of the standard has",
-                entry.name(),
-                vocabulary.words());
+            .problem(
+                "no term of the standard has '"
+                    + entry.name()
+                    + "', so its synonyms are never read"
+                    + Nearest.hint(entry.name(), vocabulary.words()));
       }
     }
   }
@@ -138,6 +138,9 @@ final class WordReader {
     }
     for (Layers.Entry word : Layers.entries(entry.layer(), entry.value(), Set.of())) {
       double number = word.value().yaml().decimal(word.value().node());
+      if (Double.isNaN(number)) {
+        continue;
+      }
       boolean month = entry.name().equals("months");
       if (month && (number < 1 || number > MONTHS || number != Math.rint(number))) {
         word.value().problem("a month is a number from 1 to 12");

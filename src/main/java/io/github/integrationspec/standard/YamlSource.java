@@ -207,6 +207,7 @@ final class YamlSource {
     return otherwise;
   }
 
+  /** A number that is not negative; NaN when it is none. */
   double decimal(Node node) {
     String text = text(node);
     try {
@@ -218,7 +219,7 @@ final class YamlSource {
       // reported below
     }
     problem(node, "a number was expected here, not '" + text + "'");
-    return 0;
+    return Double.NaN;
   }
 
   int number(Node node) {

@@ -38,15 +38,16 @@ final class Checked {
   }
 
   /** The same by another standard. */
-  static CheckReport module(
-      Path base, Path folder, Standard standard, Map<RuleId, Level> levels) throws IOException {
+  static CheckReport module(Path base, Path folder, Standard standard, Map<RuleId, Level> levels)
+      throws IOException {
     Path copy = Files.createTempDirectory("examples").toRealPath();
     try (GitRepository git = GitRepository.in(copy)) {
       for (Path file : files(base)) {
         git.add(base.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
       git.commit("2026-11-24", "the example as it stands");
-      return new CheckEngine(BuiltInReaders.readers()).check(request(copy, folder, standard, levels));
+      return new CheckEngine(BuiltInReaders.readers())
+          .check(request(copy, folder, standard, levels));
     } catch (GitAPIException e) {
       throw new IOException(e);
     } finally {

@@ -56,8 +56,7 @@ class ExampleStandardTest {
 
   @Test
   void the_examples_on_its_pages_are_true(@TempDir Path folder) throws Exception {
-    List<StandardTester.Outcome> outcomes =
-        new PageExamples(standard(TODAY), folder, TODAY).own();
+    List<StandardTester.Outcome> outcomes = new PageExamples(standard(TODAY), folder, TODAY).own();
     assertThat(outcomes).hasSize(5).allSatisfy(o -> assertThat(o.failures()).isEmpty());
   }
 }
