@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -30,6 +31,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlSource {
 
   private static final int CODE_POINTS = 1_000_000;
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
   private static final int MOST_LISTED = 20;
   private static final int MOST_LISTS = 50_000;
 
@@ -210,13 +212,8 @@ final class YamlSource {
   /** A number that is not negative; NaN when it is none. */
   double decimal(Node node) {
     String text = text(node);
-    try {
-      double value = Double.parseDouble(text);
-      if (value >= 0 && value < 1e12) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // reported below
+    if (DECIMAL.matcher(text).matches()) {
+      return Double.parseDouble(text);
     }
     problem(node, "a number was expected here, not '" + text + "'");
     return Double.NaN;
