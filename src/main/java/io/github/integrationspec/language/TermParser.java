@@ -215,7 +215,7 @@ final class TermParser {
     if (part.startsWith("=") && part.length() > 1) {
       return List.of(words(part.substring(1), true));
     }
-    if (part.endsWith("*") && part.length() > 1) {
+    if (part.endsWith("*") && Character.isLetter(part.charAt(0))) {
       return List.of(
           List.of(
               new TermItem.Prefix(
