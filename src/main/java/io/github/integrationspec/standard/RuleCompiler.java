@@ -158,8 +158,7 @@ final class RuleCompiler {
     Optional<Sourced> check = draft.field("check");
     Optional<Sourced> data = draft.field("evidence");
     Optional<Rule.Judgement> byEvidence =
-        data.flatMap(
-                d -> new EvidenceReader(d.yaml(), terms, sections, rules).read(d.node()))
+        data.flatMap(d -> new EvidenceReader(d.yaml(), terms, sections, rules).read(d.node()))
             .map(Rule.ByEvidence::new);
     check
         .filter(c -> !checks.isEmpty() && !checks.contains(c.text()))

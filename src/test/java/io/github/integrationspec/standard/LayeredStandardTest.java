@@ -84,7 +84,8 @@ class LayeredStandardTest {
   @Test
   void names_itself_and_what_it_extends() throws Exception {
     Standard standard = read("");
-    assertThat(standard.label()).isEqualTo("Acme 2.1, extending Third-Party Integration Standard 1.0");
+    assertThat(standard.label())
+        .isEqualTo("Acme 2.1, extending Third-Party Integration Standard 1.0");
     assertThat(standard.rules()).hasSameSizeAs(StandardReader.builtIn().rules());
     assertThat(standard.rules()).noneMatch(standard::isOwn);
   }
@@ -109,7 +110,8 @@ class LayeredStandardTest {
   void sets_levels_in_a_profile_only() throws Exception {
     Standard standard = read("profiles: { essential: { sequence-timeout: error } }");
     RuleId id = new RuleId("sequence-timeout");
-    assertThat(Levels.inForce(standard, Profile.ESSENTIAL, Map.of())).containsEntry(id, Level.ERROR);
+    assertThat(Levels.inForce(standard, Profile.ESSENTIAL, Map.of()))
+        .containsEntry(id, Level.ERROR);
     assertThat(Levels.inForce(standard, Profile.STANDARD, Map.of()))
         .containsEntry(id, Level.WARNING);
     assertThat(Levels.inForce(standard, Profile.ESSENTIAL, Map.of(id.value(), "info")))
@@ -155,8 +157,7 @@ class LayeredStandardTest {
                 HEAD + "rules: { sequence: [sequence-timeout] }",
                 "sequence/sequence-timeout.md",
                 "---\nid: sequence-timeout\nevidence: { field: [timeout] }\n---\n"));
-    assertThat(rule(standard, "sequence-timeout").judgement())
-        .isInstanceOf(Rule.ByEvidence.class);
+    assertThat(rule(standard, "sequence-timeout").judgement()).isInstanceOf(Rule.ByEvidence.class);
   }
 
   @Test
@@ -264,9 +265,7 @@ class LayeredStandardTest {
     assertThat(wording.has(standard.section("rate-limiting").orElseThrow().names())).isTrue();
     assertThat(wording.has(rule(standard, "resilience-retryable").topic().orElseThrow())).isTrue();
     Wording other = StandardReader.builtIn().vocabulary().read("Das Anfragelimit");
-    assertThat(
-            other.has(
-                StandardReader.builtIn().section("rate-limiting").orElseThrow().names()))
+    assertThat(other.has(StandardReader.builtIn().section("rate-limiting").orElseThrow().names()))
         .isFalse();
   }
 
@@ -382,7 +381,8 @@ class LayeredStandardTest {
                     "findings:\n  - { rul: x }\n  - { rule: document-ownr, level: bad }\nprofil: x\n",
                     standard))
         .hasMessageContaining("c/expected.yaml:2:7: the key 'rul' is not known here")
-        .hasMessageContaining("c/expected.yaml:3:13: the rule 'document-ownr' is not known here; did")
+        .hasMessageContaining(
+            "c/expected.yaml:3:13: the rule 'document-ownr' is not known here; did")
         .hasMessageContaining("c/expected.yaml:4:1: the key 'profil' is not known here");
   }
 }
