@@ -78,7 +78,8 @@ final class SarifReport implements Reporter {
     json.writeStringField("informationUri", tool.url());
     json.writeArrayFieldStart("rules");
     for (Rule rule : report.rules()) {
-      SarifRule.write(json, rule, report.levels().getOrDefault(rule.id(), Level.OFF), tool);
+      Level level = report.levels().getOrDefault(rule.id(), Level.OFF);
+      SarifRule.write(json, rule, report.standard(), level, tool);
     }
     json.writeEndArray();
     json.writeEndObject();

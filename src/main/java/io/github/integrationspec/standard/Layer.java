@@ -8,10 +8,12 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * One of the standards that are layered, read but not yet understood.
  *
+ * @param depth 0 for the lowest
  * @param entries what its {@code standard.yaml} says, by key
  * @param pages the pages of its rules, in its order
  */
 record Layer(
+    int depth,
     Edition edition,
     Extends below,
     YamlSource yaml,

@@ -32,10 +32,12 @@ final class LayerReader {
               "profiles",
               "rules"));
 
+  private final int depth;
   private final StandardFiles files;
   private final List<StandardProblem> problems;
 
-  LayerReader(StandardFiles files, List<StandardProblem> problems) {
+  LayerReader(int depth, StandardFiles files, List<StandardProblem> problems) {
+    this.depth = depth;
     this.files = files;
     this.problems = problems;
   }
@@ -66,7 +68,7 @@ final class LayerReader {
             .flatMap(yaml::mapping)
             .map(rules -> pages(yaml, rules, edition))
             .orElseGet(() -> pages(yaml, null, edition));
-    return new Layer(edition, below, yaml, entries, pages);
+    return new Layer(depth, edition, below, yaml, entries, pages);
   }
 
   private static String line(YamlSource yaml, MappingNode root, String key) {

@@ -74,7 +74,7 @@ final class Layers {
   Map<String, List<Sourced>> closedLists(String key) {
     Map<String, List<Sourced>> lists = new LinkedHashMap<>();
     for (Entry entry : entries(key)) {
-      if (entry.layer() == layers.get(0) || lists.containsKey(entry.name())) {
+      if (entry.layer().depth() == 0 || lists.containsKey(entry.name())) {
         lists.computeIfAbsent(entry.name(), k -> new ArrayList<>()).addAll(entry.value().items());
       } else {
         entry.key().yaml().unknown(entry.key().node(), "the key", entry.name(), lists.keySet());

@@ -22,10 +22,10 @@ final class RuleDrafts {
 
   RuleDrafts(Layers layers) {
     for (Layer layer : layers.all()) {
-      if (layer.below() == Layer.Extends.NONE && layer != layers.all().get(0)) {
+      if (layer.below() == Layer.Extends.NONE && layer.depth() > 0) {
         drop();
       }
-      layer.pages().forEach(page -> add(page, layer == layers.all().get(0)));
+      layer.pages().forEach(page -> add(page, layer.depth() == 0));
       levels(layer);
     }
   }

@@ -83,8 +83,8 @@ public final class StandardReader {
       throws StandardException {
     List<StandardProblem> problems = new ArrayList<>();
     List<Layer> layers = new ArrayList<>();
-    for (StandardFiles each : files) {
-      Optional<Layer> layer = new LayerReader(each, problems).read();
+    for (int depth = 0; depth < files.size(); depth++) {
+      Optional<Layer> layer = new LayerReader(depth, files.get(depth), problems).read();
       layer.ifPresent(layers::add);
     }
     // without one of them, what the others build on would seem to be missing

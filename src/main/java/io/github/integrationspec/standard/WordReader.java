@@ -58,7 +58,7 @@ final class WordReader {
     TermReader terms = new TermReader(Vocabulary.builder(plain));
     // a bad one of the lowest standard is reported where it is used, which saves every build time
     for (Layers.Entry entry : layers.entries("concepts")) {
-      if (entry.layer() != layers.all().get(0)) {
+      if (entry.layer().depth() > 0) {
         entry.value().items().forEach(terms::isWellFormed);
       }
     }

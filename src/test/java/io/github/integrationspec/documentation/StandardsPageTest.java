@@ -170,10 +170,33 @@ class StandardsPageTest {
     String page = page();
     assertThat(
             List.of(
-                "extends", "concepts", "terms", "synonyms", "language", "values", "sections",
-                "conditions", "levels", "profiles", "rules", "not-names", "signals", "at-least",
-                "duty", "after", "status", "until", "source", "since", "topic", "absence",
-                "applies", "exempt-by", "anchor", "messages", "fixes"))
+                "extends",
+                "concepts",
+                "terms",
+                "synonyms",
+                "language",
+                "values",
+                "sections",
+                "conditions",
+                "levels",
+                "profiles",
+                "rules",
+                "not-names",
+                "signals",
+                "at-least",
+                "duty",
+                "after",
+                "status",
+                "until",
+                "source",
+                "since",
+                "topic",
+                "absence",
+                "applies",
+                "exempt-by",
+                "anchor",
+                "messages",
+                "fixes"))
         .allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
     assertThat(Shape.names()).allSatisfy(shape -> assertThat(page).contains("`" + shape + "`"));
   }
