@@ -32,9 +32,13 @@ final class TermParser {
 
   private static final int MOST_ITEMS = 16;
 
+  /** Concepts of concepts may grow without bounds. */
+  private static final int MOST_PATTERNS = 5_000;
+
   private final Map<String, List<String>> concepts;
   private final Map<String, List<List<TermItem>>> synonyms;
   private final int longestKey;
+  private final Map<String, List<List<TermItem>>> conceptPatterns = new LinkedHashMap<>();
   private final Map<String, String> unused = new LinkedHashMap<>();
   private final Set<String> words = new LinkedHashSet<>();
 
@@ -249,14 +253,24 @@ final class TermParser {
       throw new BadTermException(
           "the concept '$" + name + "' is not defined" + Nearest.hint(name, concepts.keySet()));
     }
+    List<List<TermItem>> known = conceptPatterns.get(name);
+    if (known != null) {
+      return known;
+    }
     if (!within.add(name)) {
       throw new BadTermException("the concept '$" + name + "' is defined by itself");
     }
-    List<List<TermItem>> all = new ArrayList<>();
+    Set<List<TermItem>> all = new LinkedHashSet<>();
     for (String term : terms) {
       all.addAll(parse(term, within));
+      if (all.size() > MOST_PATTERNS) {
+        throw new BadTermException(
+            "the concept '$" + name + "' stands for more than " + MOST_PATTERNS + " terms");
+      }
     }
     within.remove(name);
-    return all;
+    List<List<TermItem>> patterns = List.copyOf(all);
+    conceptPatterns.put(name, patterns);
+    return patterns;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.integrationspec.standard;
 
+import io.github.integrationspec.language.BadTermException;
 import io.github.integrationspec.language.Nearest;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.ValuePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either|open  text: prose|prose-and-code|code
- *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
+ *          | field: terms         shape: shape  value: terms  matches: pattern  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
  *          | table: [ terms, … ]  cells: [ terms, … ]  filled: n  unless: terms  rows: n  about: terms   in:  not-in:
  *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
@@ -97,6 +99,7 @@ final class EvidenceReader {
           "field",
           "shape",
           "value",
+          "matches",
           "unless",
           "in",
           "not-in",
@@ -108,6 +111,7 @@ final class EvidenceReader {
               terms(entries.get("field")),
               Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
               optionalTerms(entries.get("value")),
+              Optional.ofNullable(entries.get("matches")).flatMap(this::pattern),
               optionalTerms(entries.get("unless")),
               scope(entries),
               yaml.word(
@@ -198,6 +202,15 @@ final class EvidenceReader {
       }
     }
     return ids;
+  }
+
+  private Optional<ValuePattern> pattern(Node node) {
+    try {
+      return Optional.of(ValuePattern.of(yaml.text(node)));
+    } catch (BadTermException e) {
+      yaml.problem(node, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Optional<Shape> shape(Node node) {

@@ -357,6 +357,42 @@ class LayeredStandardTest {
         .hasMessageContaining("is too long: at most 16 items, 3 of them '..'");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"'(a'", "'(?=a)b'", "'(a)\\1'"})
+  void a_pattern_that_re2_does_not_read_is_a_mistake(String pattern) {
+    assertThatThrownBy(
+            () ->
+                read("conditions: { x: { field: [a], matches: '%s' } }".formatted(pattern)))
+        .hasMessageContaining("standard.yaml:3:41: '" + pattern + "' is no pattern of RE2: ");
+  }
+
+  @Test
+  void concepts_of_concepts_are_bounded() {
+    StringBuilder yaml = new StringBuilder("concepts:\n  c0: [word]\n");
+    for (int i = 1; i < 40; i++) {
+      yaml.append("  c%d: [$c%d, $c%d x]\n".formatted(i, i - 1, i - 1));
+    }
+    assertThatThrownBy(() -> read(yaml.toString()))
+        .hasMessageContaining("stands for more than 5000 terms");
+  }
+
+  @Test
+  void a_term_of_many_choices_ends_soon() throws Exception {
+    String many = "a1, ".repeat(4000);
+    Standard standard =
+        read(
+            """
+            concepts: { x: [%s b] }
+            sections: [{ id: s, title: S, names: [$x .. $x .. $x .. $x] }]
+            """
+                .formatted(many));
+    String text = "a1 c d e f g ".repeat(200);
+    Wording wording = standard.vocabulary().read(text);
+    assertThat(wording.has(standard.section("s").orElseThrow().names())).isFalse();
+  }
+
   /** Every kind of mistake, in words that say what to write instead. */
   @Test
   void all_mistakes_are_told_at_once() throws IOException {
