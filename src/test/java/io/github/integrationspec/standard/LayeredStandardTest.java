@@ -372,7 +372,7 @@ class LayeredStandardTest {
   void concepts_of_concepts_are_bounded() {
     StringBuilder yaml = new StringBuilder("concepts:\n  c0: [word]\n");
     for (int i = 1; i < 40; i++) {
-      yaml.append("  c%d: [$c%d, $c%d x]\n".formatted(i, i - 1, i - 1));
+      yaml.append("  c%d: [$c%d x, $c%d y]\n".formatted(i, i - 1, i - 1));
     }
     assertThatThrownBy(() -> read(yaml.toString()))
         .hasMessageContaining("stands for more than 5000 terms");
