@@ -363,8 +363,7 @@ class LayeredStandardTest {
       value = {"'(a'", "'(?=a)b'", "'(a)\\1'"})
   void a_pattern_that_re2_does_not_read_is_a_mistake(String pattern) {
     assertThatThrownBy(
-            () ->
-                read("conditions: { x: { field: [a], matches: '%s' } }".formatted(pattern)))
+            () -> read("conditions: { x: { field: [a], matches: '%s' } }".formatted(pattern)))
         .hasMessageContaining("standard.yaml:3:41: '" + pattern + "' is no pattern of RE2: ");
   }
 
