@@ -2,50 +2,61 @@ package io.github.integrationspec.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads calendar dates as people write them. */
 public final class DateReader {
 
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\u00a0-](?:of )?"
-              + MONTH
-              + ",?[ \\u00a0-](\\d{4})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          MONTH + "[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00a0](\\d{4})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)");
-  private static final Pattern MONTH_YEAR =
-      Pattern.compile(MONTH + "[ \\u00a0](\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+  private static final int LETTERS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int KEY = 3;
 
-  private DateReader() {}
+  private final Map<String, Integer> months;
+  private final Set<String> beginnings;
+  private final Pattern dayFirst;
+  private final Pattern monthFirst;
+  private final Pattern monthYear;
+
+  /**
+   * @param months names and abbreviations in lower case, with their numbers
+   */
+  DateReader(Map<String, Integer> months) {
+    this.months = Map.copyOf(months);
+    beginnings = months.keySet().stream().map(DateReader::beginning).collect(Collectors.toSet());
+    // the longest first, so that "june" is not read as "jun"; a name that cannot be written for
+    // none
+    String month =
+        months.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(", ")\\.?"));
+    String name = months.isEmpty() ? "(\\n)" : month;
+    dayFirst =
+        Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\u00a0-](?:of )?"
+                + name
+                + ",?[ \\u00a0-](\\d{4})(?!\\d)",
+            LETTERS);
+    monthFirst =
+        Pattern.compile(
+            name + "[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00a0](\\d{4})(?!\\d)", LETTERS);
+    monthYear = Pattern.compile(name + "[ \\u00a0](\\d{4})(?!\\d)", LETTERS);
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(KEY, word.length()));
+  }
 
   /** A date as it was written. */
   public sealed interface Reading permits Real, Impossible {}
@@ -57,9 +68,9 @@ public final class DateReader {
   public record Impossible(String text) implements Reading {}
 
   /** The first full date (day, month and year) in a text. */
-  public static Optional<Reading> firstIn(String text) {
+  Optional<Reading> firstIn(String text) {
     Matcher best = null;
-    for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST, NUMERIC)) {
+    for (Pattern pattern : List.of(ISO, dayFirst, monthFirst, NUMERIC)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find() && (best == null || matcher.start() < best.start())) {
         best = matcher;
@@ -68,7 +79,7 @@ public final class DateReader {
     return best == null ? Optional.empty() : Optional.of(read(best));
   }
 
-  private static Reading read(Matcher matcher) {
+  private Reading read(Matcher matcher) {
     try {
       return new Real(date(matcher));
     } catch (DateTimeException e) {
@@ -76,15 +87,15 @@ public final class DateReader {
     }
   }
 
-  private static LocalDate date(Matcher matcher) {
+  private LocalDate date(Matcher matcher) {
     String first = matcher.group(1);
     if (matcher.pattern() == ISO) {
       return LocalDate.of(number(first), number(matcher.group(2)), number(matcher.group(3)));
     }
-    if (matcher.pattern() == DAY_FIRST) {
+    if (matcher.pattern() == dayFirst) {
       return LocalDate.of(number(matcher.group(3)), month(matcher.group(2)), number(first));
     }
-    if (matcher.pattern() == MONTH_FIRST) {
+    if (matcher.pattern() == monthFirst) {
       return LocalDate.of(number(matcher.group(3)), month(first), number(matcher.group(2)));
     }
     int day = number(first);
@@ -98,22 +109,22 @@ public final class DateReader {
     return Integer.parseInt(digits);
   }
 
-  private static int month(String name) {
-    return MONTHS.get(name.substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+  private int month(String name) {
+    return months.get(name.toLowerCase(Locale.ROOT));
   }
 
   /**
    * Index behind the tokens of a date that begins at token {@code i}, a month with its year
    * included; {@code i} when none does.
    */
-  static int dateAt(String text, List<Token> tokens, int i) {
+  int dateAt(String text, List<Token> tokens, int i) {
     Token first = tokens.get(i);
-    boolean month = first.word().length() >= 3 && MONTHS.containsKey(first.word().substring(0, 3));
+    boolean month = beginnings.contains(beginning(first.word()));
     if (!first.is(Token.Kind.NUMBER) && !month) {
       return i;
     }
     int start = first.start();
-    for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST, NUMERIC, MONTH_YEAR)) {
+    for (Pattern pattern : List.of(ISO, dayFirst, monthFirst, NUMERIC, monthYear)) {
       Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + 30));
       if (matcher.lookingAt()) {
         int end = i;

@@ -30,6 +30,11 @@ public final class Nearest {
         .map(Candidate::word);
   }
 
+  /** The same as the end of a message: {@code ; did you mean 'level'?}; empty when none is near. */
+  public static String hint(String word, Collection<String> candidates) {
+    return to(word, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
+  }
+
   private record Candidate(String word, int distance) {}
 
   /** What somebody begins to write counts as near. */

@@ -16,44 +16,22 @@ final class QuantityScanner {
   /** {@code 0.7.0}. */
   private static final Pattern SEMANTIC_VERSION = Pattern.compile("\\d{1,5}(?:\\.\\d{1,5}){2,3}");
 
-  private static final Set<String> SIZE_UNITS =
-      Set.of(
-          "b",
-          "byte",
-          "bytes",
-          "kb",
-          "kib",
-          "mb",
-          "mib",
-          "gb",
-          "gib",
-          "tb",
-          "char",
-          "chars",
-          "character",
-          "characters",
-          "digit",
-          "digits",
-          "pages",
-          "rows");
-  private static final Set<String> SHORT_RATES =
-      Set.of("rps", "tps", "qps", "rpm", "tpm", "qpm", "rph", "rpd");
+  private static final int SMALLEST_MULTIPLIER = 100;
   private static final Set<String> METHODS =
       Set.of(
           "get", "post", "put", "patch", "delete", "head", "options", "query", "trace", "connect");
-  private static final Set<String> ONE_UNIT =
-      Set.of("minute", "hour", "day", "week", "month", "year");
-  private static final Set<String> BEFORE_LENGTH =
-      Set.of("for", "after", "within", "than", "about", "over", "until", "wait", "waits", "least");
-  private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
   private final String text;
   private final List<Token> tokens;
+  private final ValueWords words;
+  private final DateReader dates;
   private final List<Quantity> found = new ArrayList<>();
 
-  QuantityScanner(String text, List<Token> tokens) {
+  QuantityScanner(String text, List<Token> tokens, ValueWords words, DateReader dates) {
     this.text = text;
     this.tokens = tokens;
+    this.words = words;
+    this.dates = dates;
   }
 
   List<Quantity> scan() {
@@ -126,12 +104,12 @@ final class QuantityScanner {
     if (isIsoDuration(i)) {
       return i + 3;
     }
-    OptionalDouble interval = TimeUnits.interval(token);
+    OptionalDouble interval = words.interval(token);
     if (interval.isPresent()) {
       return add(Shape.FREQUENCY, i, i + 1, interval.getAsDouble());
     }
-    if ((token.word().equals("every") || token.word().equals("each")) && i + 1 < tokens.size()) {
-      OptionalDouble unit = TimeUnits.seconds(tokens.get(i + 1));
+    if (words.every().contains(token.word()) && i + 1 < tokens.size()) {
+      OptionalDouble unit = words.seconds(tokens.get(i + 1));
       if (unit.isPresent()) {
         return add(Shape.FREQUENCY, i, i + 2, unit.getAsDouble());
       }
@@ -142,9 +120,9 @@ final class QuantityScanner {
       return end;
     }
     if (isOneUnit(i)) {
-      return add(Shape.DURATION, i, i + 2, TimeUnits.seconds(tokens.get(i + 1)).orElseThrow());
+      return add(Shape.DURATION, i, i + 2, words.seconds(tokens.get(i + 1)).orElseThrow());
     }
-    int date = DateReader.dateAt(text, tokens, i);
+    int date = dates.dateAt(text, tokens, i);
     if (date > i) {
       return add(Shape.DATE, i, date, Double.NaN);
     }
@@ -159,7 +137,7 @@ final class QuantityScanner {
     if (isStatusClass(i)) {
       return i + 1;
     }
-    if (Numerals.value(token).isPresent() && !isHalfOfTerm(i)) {
+    if (words.number(token).isPresent() && !isHalfOfTerm(i)) {
       return number(i);
     }
     return person(i);
@@ -168,34 +146,32 @@ final class QuantityScanner {
   /** {@code a minute}, {@code an hour}; not {@code a second}, which is mostly a second one. */
   private boolean isOneUnit(int i) {
     String word = tokens.get(i).word();
-    return (word.equals("a") || word.equals("an"))
+    return words.one().contains(word)
         && i + 1 < tokens.size()
-        && ONE_UNIT.contains(tokens.get(i + 1).word())
-        && !(i > 0 && tokens.get(i - 1).word().equals("times"));
+        && words.oneOf().contains(tokens.get(i + 1).word())
+        && words.seconds(tokens.get(i + 1)).isPresent()
+        && !(i > 0 && words.times().contains(tokens.get(i - 1).word()));
   }
 
   /** {@code half-open}: no number. */
   private boolean isHalfOfTerm(int i) {
-    return (tokens.get(i).word().equals("half")
-            || tokens.get(i).word().equals("one")
-            || tokens.get(i).word().equals("quarter"))
-        && !(i + 2 < tokens.size() && TimeUnits.seconds(tokens.get(i + 2)).isPresent())
-        && !(i + 1 < tokens.size() && TimeUnits.seconds(tokens.get(i + 1)).isPresent())
-        && (tokens.get(i).word().equals("half") || tokens.get(i).word().equals("quarter"));
+    return words.number(tokens.get(i)).orElse(1) < 1
+        && !(i + 2 < tokens.size() && words.seconds(tokens.get(i + 2)).isPresent())
+        && !(i + 1 < tokens.size() && words.seconds(tokens.get(i + 1)).isPresent());
   }
 
   private int number(int i) {
     if (i >= tokens.size()) {
       return i;
     }
-    int date = DateReader.dateAt(text, tokens, i);
+    int date = dates.dateAt(text, tokens, i);
     if (date > i) {
       return add(Shape.DATE, i, date, Double.NaN);
     }
     if (isStatusClass(i)) {
       return add(Shape.STATUS, i, Math.min(tokens.size(), i + 2), Double.NaN);
     }
-    OptionalDouble first = Numerals.value(tokens.get(i));
+    OptionalDouble first = words.number(tokens.get(i));
     if (first.isEmpty()) {
       return SEMANTIC_VERSION.matcher(tokens.get(i).word()).matches()
           ? add(Shape.VERSION, i, i + 1, Double.NaN)
@@ -207,7 +183,7 @@ final class QuantityScanner {
     while (next < tokens.size()
         && tokens.get(next).is(Token.Kind.WORD)
         && isMultiplier(tokens.get(next))) {
-      value *= Numerals.value(tokens.get(next)).orElse(1);
+      value *= words.number(tokens.get(next)).orElse(1);
       next++;
     }
     if (next < tokens.size()
@@ -218,16 +194,14 @@ final class QuantityScanner {
     }
     int upper = upperEnd(next);
     if (upper > next) {
-      value = Numerals.value(tokens.get(upper - 1)).orElse(value);
+      value = words.number(tokens.get(upper - 1)).orElse(value);
       next = upper;
     }
     return unit(i, next, value);
   }
 
-  private static boolean isMultiplier(Token token) {
-    return token.word().equals("hundred")
-        || token.word().equals("thousand")
-        || token.word().equals("million");
+  private boolean isMultiplier(Token token) {
+    return words.number(token).orElse(0) >= SMALLEST_MULTIPLIER;
   }
 
   /** End of the upper bound of a range that begins behind a number, or {@code next}. */
@@ -235,7 +209,7 @@ final class QuantityScanner {
     if (next + 1 < tokens.size()
         && (tokens.get(next).isSign("–")
             || tokens.get(next).isSign("-")
-            || tokens.get(next).word().equals("to"))
+            || words.to().contains(tokens.get(next).word()))
         && tokens.get(next + 1).is(Token.Kind.NUMBER)) {
       return next + 2;
     }
@@ -249,13 +223,11 @@ final class QuantityScanner {
 
   private int unit(int from, int next, double value) {
     int at = next;
-    if (at < tokens.size()
-        && (tokens.get(at).word().equals("a") || tokens.get(at).word().equals("an"))
-        && value < 1) {
+    if (at < tokens.size() && words.one().contains(tokens.get(at).word()) && value < 1) {
       at++;
     }
     if (at < tokens.size()) {
-      OptionalDouble seconds = TimeUnits.seconds(tokens.get(at));
+      OptionalDouble seconds = words.seconds(tokens.get(at));
       if (seconds.isPresent()
           && !(tokens.get(at).word().length() == 1
               && tokens.get(at).word().equals("d")
@@ -263,21 +235,16 @@ final class QuantityScanner {
         add(Shape.NUMBER, from, next, value);
         return add(Shape.DURATION, from, at + 1, value * seconds.getAsDouble());
       }
-      if (tokens.get(at).isSign("%") || tokens.get(at).word().equals("percent")) {
+      int percent = endOfPercent(at);
+      if (percent > at) {
         add(Shape.NUMBER, from, next, value);
-        return add(Shape.PERCENT, from, at + 1, value);
-      }
-      if (tokens.get(at).word().equals("per")
-          && at + 1 < tokens.size()
-          && tokens.get(at + 1).word().equals("cent")) {
-        add(Shape.NUMBER, from, next, value);
-        return add(Shape.PERCENT, from, at + 2, value);
+        return add(Shape.PERCENT, from, percent, value);
       }
       int rate = rate(from, at, value);
       if (rate > at) {
         return rate;
       }
-      if (SIZE_UNITS.contains(tokens.get(at).word())) {
+      if (words.sizes().contains(tokens.get(at).word())) {
         add(Shape.NUMBER, from, next, value);
         return add(Shape.SIZE, from, at + 1, value);
       }
@@ -285,18 +252,24 @@ final class QuantityScanner {
     return plainNumber(from, next, value);
   }
 
+  /** End of the word or sign for percent at a place, or the place. */
+  private int endOfPercent(int at) {
+    String word = tokens.get(at).word();
+    if (word.equals("%") || words.percent().contains(word)) {
+      return at + 1;
+    }
+    boolean two =
+        at + 1 < tokens.size() && words.percent().contains(word + " " + tokens.get(at + 1).word());
+    return two ? at + 2 : at;
+  }
+
   /**
    * {@code 100/min}, {@code 100 req/min}, {@code ten searches per second}, {@code 500 calls in 30
    * seconds}, {@code 50 rps}.
    */
   private int rate(int from, int at, double value) {
-    if (SHORT_RATES.contains(tokens.get(at).word())) {
-      double base =
-          tokens.get(at).word().endsWith("m")
-              ? 60
-              : tokens.get(at).word().endsWith("h")
-                  ? 3600
-                  : tokens.get(at).word().endsWith("d") ? 86_400 : 1;
+    Double base = words.rates().get(tokens.get(at).word());
+    if (base != null) {
       return add(Shape.RATE, from, at + 1, value / base);
     }
     for (int i = at; i < Math.min(tokens.size(), at + 6); i++) {
@@ -308,43 +281,43 @@ final class QuantityScanner {
           || token.is(Token.Kind.NUMBER)) {
         return at;
       }
-      boolean per = token.isSign("/") || (PER.contains(token.word()) && !isLength(i));
+      boolean per = token.isSign("/") || (words.per().contains(token.word()) && !isLength(i));
       if (per && i + 1 < tokens.size()) {
-        OptionalDouble unit = TimeUnits.seconds(tokens.get(i + 1));
+        OptionalDouble unit = words.seconds(tokens.get(i + 1));
         if (unit.isPresent() && !tokens.get(i + 1).word().equals("d")) {
           return add(Shape.RATE, from, i + 2, value / unit.getAsDouble());
         }
-        OptionalDouble count = Numerals.value(tokens.get(i + 1));
+        OptionalDouble count = words.number(tokens.get(i + 1));
         if (count.isPresent() && i + 2 < tokens.size()) {
-          OptionalDouble base = TimeUnits.seconds(tokens.get(i + 2));
-          if (base.isPresent()) {
-            return add(Shape.RATE, from, i + 3, value / (count.getAsDouble() * base.getAsDouble()));
+          OptionalDouble span = words.seconds(tokens.get(i + 2));
+          if (span.isPresent()) {
+            return add(Shape.RATE, from, i + 3, value / (count.getAsDouble() * span.getAsDouble()));
           }
         }
       }
       if (token.is(Token.Kind.PATH) && i <= at + 1) {
         OptionalDouble unit =
-            TimeUnits.seconds(
+            words.seconds(
                 new Token(Token.Kind.WORD, token.word().substring(1), "", 0, 0, Token.Glue.NONE));
         if (unit.isPresent()) {
           return add(Shape.RATE, from, i + 1, value / unit.getAsDouble());
         }
       }
-      if ((token.word().equals("in") || token.word().equals("within"))
-          && i > at
-          && i + 2 < tokens.size()) {
-        int skip =
-            tokens.get(i + 1).word().equals("any") || tokens.get(i + 1).word().equals("a") ? 1 : 0;
+      if (words.within().contains(token.word()) && i > at && i + 2 < tokens.size()) {
+        int skip = words.fillers().contains(tokens.get(i + 1).word()) ? 1 : 0;
         if (i + 2 + skip < tokens.size()) {
-          OptionalDouble count = Numerals.value(tokens.get(i + 1 + skip));
-          OptionalDouble base = TimeUnits.seconds(tokens.get(i + 2 + skip));
-          if (count.isPresent() && base.isPresent()) {
+          OptionalDouble count = words.number(tokens.get(i + 1 + skip));
+          OptionalDouble window = words.seconds(tokens.get(i + 2 + skip));
+          if (count.isPresent() && window.isPresent()) {
             return add(
-                Shape.RATE, from, i + 3 + skip, value / (count.getAsDouble() * base.getAsDouble()));
+                Shape.RATE,
+                from,
+                i + 3 + skip,
+                value / (count.getAsDouble() * window.getAsDouble()));
           }
         }
       }
-      OptionalDouble interval = TimeUnits.interval(token);
+      OptionalDouble interval = words.interval(token);
       if (interval.isPresent() && i > at) {
         return add(Shape.RATE, from, i + 1, value / interval.getAsDouble());
       }
@@ -354,7 +327,7 @@ final class QuantityScanner {
 
   /** {@code waits for a minute}: a length of time, nothing per minute. */
   private boolean isLength(int article) {
-    return article > 0 && BEFORE_LENGTH.contains(tokens.get(article - 1).word());
+    return article > 0 && words.lengths().contains(tokens.get(article - 1).word());
   }
 
   private int plainNumber(int from, int next, double value) {
@@ -427,7 +400,7 @@ final class QuantityScanner {
         && i + 2 < tokens.size()
         && tokens.get(i + 1).is(Token.Kind.NUMBER)) {
       OptionalDouble unit =
-          TimeUnits.seconds(
+          words.seconds(
               new Token(
                   Token.Kind.WORD,
                   tokens.get(i + 2).word().equals("m") ? "min" : tokens.get(i + 2).word(),
@@ -435,7 +408,7 @@ final class QuantityScanner {
                   0,
                   0,
                   Token.Glue.NONE));
-      OptionalDouble value = Numerals.value(tokens.get(i + 1));
+      OptionalDouble value = words.number(tokens.get(i + 1));
       if (unit.isPresent() && value.isPresent()) {
         add(Shape.DURATION, i, i + 3, value.getAsDouble() * unit.getAsDouble());
         return true;
@@ -543,89 +516,6 @@ final class QuantityScanner {
     return i + 1;
   }
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "team",
-          "teams",
-          "security",
-          "architecture",
-          "board",
-          "forum",
-          "group",
-          "guild",
-          "squad",
-          "department",
-          "office",
-          "review",
-          "approved",
-          "platform",
-          "service",
-          "services",
-          "engineering",
-          "the",
-          "status",
-          "data",
-          "protection",
-          "information",
-          "api",
-          "approval",
-          "council",
-          "committee",
-          "lead",
-          "leads",
-          "owner",
-          "product",
-          "integration",
-          "compliance",
-          "operations",
-          "risk",
-          "legal",
-          "design",
-          "date",
-          "decision",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "no",
-          "not",
-          "yes",
-          "pending",
-          "chapter",
-          "enterprise",
-          "domain",
-          "infosec",
-          "solution",
-          "software",
-          "technical",
-          "it",
-          "head",
-          "chief",
-          "officer",
-          "architect",
-          "manager",
-          "director",
-          "engineer",
-          "name",
-          "by",
-          "on",
-          "and",
-          "for",
-          "of");
-
   /**
    * Two or three capitalised words in a row of which none is a usual word for a team, or an initial
    * and a name.
@@ -635,7 +525,7 @@ final class QuantityScanner {
     int names = 0;
     while (end < tokens.size() && end - i < 6) {
       Token token = tokens.get(end);
-      if (isCapitalised(token) && !NO_NAMES.contains(token.word())) {
+      if (isCapitalised(token) && !words.noNames().contains(token.word())) {
         names++;
         end++;
       } else if (token.isSign(".") && end > i && tokens.get(end - 1).word().length() <= 2) {

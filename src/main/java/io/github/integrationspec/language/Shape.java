@@ -1,5 +1,7 @@
 package io.github.integrationspec.language;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,6 +67,11 @@ public enum Shape {
       }
     }
     return Optional.empty();
+  }
+
+  /** The names that standards use. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Shape::id).toList();
   }
 
   /** The name that standards use. */

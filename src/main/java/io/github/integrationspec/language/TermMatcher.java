@@ -1,5 +1,6 @@
 package io.github.integrationspec.language;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,12 @@ final class TermMatcher {
       return -1;
     }
     if (wanted instanceof TermItem.Choice choice) {
+      BitSet tried = new BitSet();
       for (List<TermItem> option : choice.patterns()) {
         int end = match(option, 0, at);
-        if (end >= 0) {
+        // what follows is the same wherever an option that ended here began
+        if (end >= 0 && !tried.get(end)) {
+          tried.set(end);
           int whole = match(pattern, item + 1, end);
           if (whole >= 0) {
             return whole;

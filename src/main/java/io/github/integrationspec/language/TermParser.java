@@ -1,10 +1,14 @@
 package io.github.integrationspec.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Reads the terms that standards write.
@@ -23,10 +27,61 @@ final class TermParser {
 
   private static final int GAP = 4;
 
+  /** Each gap multiplies the places to look at. */
+  private static final int MOST_GAPS = 3;
+
+  private static final int MOST_ITEMS = 16;
+
+  /** Concepts of concepts may grow without bounds. */
+  private static final int MOST_PATTERNS = 5_000;
+
   private final Map<String, List<String>> concepts;
+  private final Map<String, List<List<TermItem>>> synonyms;
+  private final int longestKey;
+  private final Map<String, List<List<TermItem>>> conceptPatterns = new LinkedHashMap<>();
+  private final Map<String, String> unused = new LinkedHashMap<>();
+  private final Set<String> words = new LinkedHashSet<>();
 
   TermParser(Map<String, List<String>> concepts) {
+    this(concepts, Map.of(), 0);
+  }
+
+  private TermParser(
+      Map<String, List<String>> concepts,
+      Map<String, List<List<TermItem>>> synonyms,
+      int longestKey) {
     this.concepts = concepts;
+    this.synonyms = synonyms;
+    this.longestKey = longestKey;
+  }
+
+  /** A parser that reads these terms, too, wherever a term has a key among its items. */
+  TermParser with(Map<String, List<String>> terms) {
+    Map<String, List<List<TermItem>>> patterns = new LinkedHashMap<>();
+    int longest = 0;
+    for (Map.Entry<String, List<String>> entry : terms.entrySet()) {
+      List<List<TermItem>> known =
+          patterns.computeIfAbsent(key(entry.getKey()), k -> new ArrayList<>());
+      entry.getValue().forEach(term -> known.addAll(parse(term)));
+      longest = Math.max(longest, entry.getKey().strip().split("\\s+").length);
+    }
+    TermParser parser = new TermParser(concepts, patterns, longest);
+    terms.keySet().forEach(key -> parser.unused.put(key(key), key));
+    return parser;
+  }
+
+  /** Keys, as they were given, that no term has had so far. */
+  Set<String> unusedSynonyms() {
+    return new LinkedHashSet<>(unused.values());
+  }
+
+  /** The words that stood in terms so far. */
+  Set<String> words() {
+    return words;
+  }
+
+  private static String key(String words) {
+    return new Tokenizer(words).tokens().stream().map(Token::stem).collect(Collectors.joining(" "));
   }
 
   /** The patterns of a term; several where it has spelling variants or begins with a concept. */
@@ -38,8 +93,31 @@ final class TermParser {
     List<List<TermItem>> patterns = new ArrayList<>();
     patterns.add(new ArrayList<>());
     String[] parts = term.strip().split("\\s+");
-    for (String part : parts) {
-      patterns = append(patterns, item(part, term, within));
+    checkLength(term, parts);
+    if (longestKey > 0) {
+      words.addAll(Arrays.asList(parts));
+    }
+    int at = 0;
+    while (at < parts.length) {
+      int length = synonymAt(parts, at);
+      List<List<TermItem>> variants = new ArrayList<>();
+      if (length > 1) {
+        // the words of a key stay together: "rate limit" or one of its synonyms
+        List<TermItem> itself = new ArrayList<>();
+        for (int i = at; i < at + length; i++) {
+          itself.addAll(item(parts[i], term, within).get(0));
+        }
+        variants.add(itself);
+      } else {
+        variants.addAll(item(parts[at], term, within));
+      }
+      if (length > 0) {
+        String key = key(bare(parts, at, length));
+        unused.remove(key);
+        variants.addAll(synonyms.get(key));
+      }
+      patterns = append(patterns, variants);
+      at += Math.max(1, length);
     }
     for (List<TermItem> pattern : patterns) {
       if (pattern.isEmpty()
@@ -50,6 +128,52 @@ final class TermParser {
       }
     }
     return patterns;
+  }
+
+  private static void checkLength(String term, String[] parts) {
+    int gaps = 0;
+    for (String part : parts) {
+      gaps += part.equals("..") ? 1 : 0;
+    }
+    if (gaps > MOST_GAPS || parts.length > MOST_ITEMS) {
+      throw new BadTermException(
+          "the term '"
+              + term
+              + "' is too long: at most "
+              + MOST_ITEMS
+              + " items, "
+              + MOST_GAPS
+              + " of them '..'");
+    }
+  }
+
+  /** Number of items from a place on that are the longest key with synonyms; 0 when none is. */
+  private int synonymAt(String[] parts, int at) {
+    for (int length = Math.min(longestKey, parts.length - at); length > 0; length--) {
+      if (isPlain(parts, at, length) && synonyms.containsKey(key(bare(parts, at, length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPlain(String[] parts, int at, int length) {
+    for (int i = at; i < at + length; i++) {
+      String part = parts[i];
+      boolean special = part.length() > 1 && "$#".indexOf(part.charAt(0)) >= 0;
+      if (special || part.equals("..") || part.endsWith("*")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String[] parts, int at, int length) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = at; i < at + length; i++) {
+      words.add(parts[i].startsWith("=") ? parts[i].substring(1) : parts[i]);
+    }
+    return words.toString();
   }
 
   private static List<List<TermItem>> append(
@@ -88,13 +212,14 @@ final class TermParser {
                               + term
                               + "' asks for the unknown shape '"
                               + part.substring(1)
-                              + "'"));
+                              + "'"
+                              + Nearest.hint(part.substring(1), Shape.names())));
       return List.of(List.of(new TermItem.Value(shape)));
     }
     if (part.startsWith("=") && part.length() > 1) {
       return List.of(words(part.substring(1), true));
     }
-    if (part.endsWith("*") && part.length() > 2) {
+    if (part.endsWith("*") && Character.isLetter(part.charAt(0))) {
       return List.of(
           List.of(
               new TermItem.Prefix(
@@ -125,16 +250,27 @@ final class TermParser {
   private List<List<TermItem>> concept(String name, Set<String> within) {
     List<String> terms = concepts.get(name);
     if (terms == null) {
-      throw new BadTermException("the concept '$" + name + "' is not defined");
+      throw new BadTermException(
+          "the concept '$" + name + "' is not defined" + Nearest.hint(name, concepts.keySet()));
+    }
+    List<List<TermItem>> known = conceptPatterns.get(name);
+    if (known != null) {
+      return known;
     }
     if (!within.add(name)) {
       throw new BadTermException("the concept '$" + name + "' is defined by itself");
     }
-    List<List<TermItem>> all = new ArrayList<>();
+    Set<List<TermItem>> all = new LinkedHashSet<>();
     for (String term : terms) {
       all.addAll(parse(term, within));
+      if (all.size() > MOST_PATTERNS) {
+        throw new BadTermException(
+            "the concept '$" + name + "' stands for more than " + MOST_PATTERNS + " terms");
+      }
     }
     within.remove(name);
-    return all;
+    List<List<TermItem>> patterns = List.copyOf(all);
+    conceptPatterns.put(name, patterns);
+    return patterns;
   }
 }

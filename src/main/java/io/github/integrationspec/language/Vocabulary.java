@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All terms that a standard knows, compiled so that a text is searched for all of them in one pass.
@@ -22,6 +23,8 @@ public final class Vocabulary {
   private final Map<String, List<Entry>> byPrefix;
   private final Map<Shape, List<Entry>> byShape;
   private final int termSets;
+  private final ValueWords words;
+  private final DateReader dates;
 
   private Vocabulary(Builder builder) {
     byStem = Map.copyOf(builder.byStem);
@@ -29,6 +32,8 @@ public final class Vocabulary {
     byPrefix = Map.copyOf(builder.byPrefix);
     byShape = Map.copyOf(builder.byShape);
     termSets = builder.sets.size();
+    words = builder.words;
+    dates = new DateReader(words.months());
   }
 
   /**
@@ -37,7 +42,21 @@ public final class Vocabulary {
    * @param concepts named lists of terms that terms refer to as {@code $name}
    */
   public static Builder builder(Map<String, List<String>> concepts) {
-    return new Builder(concepts);
+    return new Builder(new TermParser(concepts), ValueWords.NONE);
+  }
+
+  /**
+   * Starts a vocabulary.
+   *
+   * @param concepts named lists of terms that terms refer to as {@code $name}
+   * @param synonyms terms that are read wherever a term has the key as one of its items, or as
+   *     several: translations of {@code rate limit}
+   * @param words what values are written with
+   * @throws BadTermException when a synonym is not well-formed
+   */
+  public static Builder builder(
+      Map<String, List<String>> concepts, Map<String, List<String>> synonyms, ValueWords words) {
+    return new Builder(new TermParser(concepts).with(synonyms), words);
   }
 
   /** Reads a text: its words, the values in it, and where the terms of this vocabulary stand. */
@@ -52,9 +71,10 @@ public final class Vocabulary {
    */
   public Wording read(String text, List<TextRange> code) {
     List<Token> tokens = new Tokenizer(text).tokens();
-    List<Quantity> quantities = new ArrayList<>(new QuantityScanner(text, tokens).scan());
+    List<Quantity> quantities =
+        new ArrayList<>(new QuantityScanner(text, tokens, words, dates).scan());
     quantities.addAll(new IdentifierScanner(text).scan(code));
-    Wording wording = new Wording(text, tokens, quantities, termSets);
+    Wording wording = new Wording(text, tokens, quantities, termSets, dates);
     TermMatcher matcher = new TermMatcher(tokens, quantities);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -92,14 +112,33 @@ public final class Vocabulary {
   public static final class Builder {
 
     private final TermParser parser;
+    private final ValueWords words;
     private final Map<List<String>, TermSet> sets = new HashMap<>();
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<String, List<Entry>> byPrefix = new HashMap<>();
     private final Map<Shape, List<Entry>> byShape = new HashMap<>();
 
-    private Builder(Map<String, List<String>> concepts) {
-      parser = new TermParser(concepts);
+    private Builder(TermParser parser, ValueWords words) {
+      this.parser = parser;
+      this.words = words;
+    }
+
+    /**
+     * Checks that terms are well-formed without making a set of them.
+     *
+     * @throws BadTermException when one of them is not
+     */
+    public void check(Collection<String> terms) {
+      terms.forEach(term -> parser.parse(term).forEach(Builder::checkBeginning));
+    }
+
+    private static void checkBeginning(List<TermItem> pattern) {
+      if (pattern.get(0) instanceof TermItem.Prefix prefix
+          && prefix.prefix().length() < PREFIX_KEY) {
+        throw new BadTermException(
+            "'" + prefix.prefix() + "*' needs at least three letters before the star");
+      }
     }
 
     /**
@@ -124,16 +163,13 @@ public final class Vocabulary {
     }
 
     private void add(Entry entry) {
+      checkBeginning(entry.pattern());
       TermItem first = entry.pattern().get(0);
       if (first instanceof TermItem.Stem stem) {
         byStem.computeIfAbsent(stem.stem(), k -> new ArrayList<>()).add(entry);
       } else if (first instanceof TermItem.Exact exact) {
         byWord.computeIfAbsent(exact.word(), k -> new ArrayList<>()).add(entry);
       } else if (first instanceof TermItem.Prefix prefix) {
-        if (prefix.prefix().length() < PREFIX_KEY) {
-          throw new BadTermException(
-              "'" + prefix.prefix() + "*' needs at least three letters before the star");
-        }
         byPrefix
             .computeIfAbsent(prefix.prefix().substring(0, PREFIX_KEY), k -> new ArrayList<>())
             .add(entry);
@@ -142,6 +178,16 @@ public final class Vocabulary {
       } else {
         throw new IllegalStateException("a pattern begins with " + first);
       }
+    }
+
+    /** Keys of synonyms that no term has had so far. */
+    public Set<String> unusedSynonyms() {
+      return parser.unusedSynonyms();
+    }
+
+    /** The words that stand in terms. */
+    public Set<String> words() {
+      return parser.words();
     }
 
     public Vocabulary build() {

@@ -11,10 +11,13 @@ public final class Wording {
   private final String text;
   private final List<Token> tokens;
   private final List<Quantity> quantities;
+  private final DateReader dates;
   private final List<Hit>[] hits;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Wording(String text, List<Token> tokens, List<Quantity> quantities, int termSets) {
+  Wording(
+      String text, List<Token> tokens, List<Quantity> quantities, int termSets, DateReader dates) {
+    this.dates = dates;
     this.text = text;
     this.tokens = tokens;
     this.quantities = quantities;
@@ -69,6 +72,11 @@ public final class Wording {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first full date (day, month and year). */
+  public Optional<DateReader.Reading> date() {
+    return dates.firstIn(text);
   }
 
   /** Number of words, numbers, paths and the like; signs do not count. */

@@ -5,7 +5,8 @@ import io.github.integrationspec.engine.Approver.Recorded;
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.facts.ApprovalFile.BrokenException;
-import io.github.integrationspec.standard.StandardReader;
+import io.github.integrationspec.standard.BadSettingException;
+import io.github.integrationspec.standard.Standard;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,10 @@ public final class ApproveMojo extends AbstractMojo {
    */
   @Parameter(property = "integration-spec.specDirectory", defaultValue = "docs/integrations")
   private File specDirectory;
+
+  /** Standards of your own, as for {@code check}. */
+  @Parameter(property = "integration-spec.standards")
+  private List<String> standards;
 
   /** Ant patterns of the files that are specifications, as for {@code check}. */
   @Parameter(property = "integration-spec.includes")
@@ -116,20 +121,29 @@ public final class ApproveMojo extends AbstractMojo {
     }
   }
 
-  private CheckRequest request(Location location, Path folder, LocalDate today) {
+  private CheckRequest request(Location location, Path folder, LocalDate today)
+      throws MojoExecutionException {
     return new CheckRequest(
         location.base(),
         location.repository(folder),
         folder,
         includes == null ? List.of() : includes,
         excludes == null ? List.of() : excludes,
-        StandardReader.builtIn(),
+        standard(location),
         Map.of(),
         maxFileSize,
         today,
         approvalsFile == null
             ? CheckRequest.defaultApprovals(folder)
             : location.resolve(approvalsFile.toPath()));
+  }
+
+  private Standard standard(Location location) throws MojoExecutionException {
+    try {
+      return Standards.of(standards, location);
+    } catch (BadSettingException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
   }
 
   private static void required(String parameter, String value, String what)

@@ -14,7 +14,6 @@ import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
-import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -72,6 +71,10 @@ public final class BaselineMojo extends AbstractMojo {
   /** As of the goal {@code check}. */
   @Parameter(property = "integration-spec.excludes")
   private List<String> excludes;
+
+  /** As of the goal {@code check}. */
+  @Parameter(property = "integration-spec.standards")
+  private List<String> standards;
 
   /** As of the goal {@code check}. */
   @Parameter private Map<String, String> severities;
@@ -151,7 +154,7 @@ public final class BaselineMojo extends AbstractMojo {
 
   private CheckSettings settings(Location location) throws MojoExecutionException {
     try {
-      Standard standard = StandardReader.builtIn();
+      Standard standard = Standards.of(standards, location);
       return new CheckSettings(
           location,
           Optional.ofNullable(specDirectory).map(File::toPath),

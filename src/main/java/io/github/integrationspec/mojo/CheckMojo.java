@@ -16,7 +16,6 @@ import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
-import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -73,6 +72,15 @@ public final class CheckMojo extends AbstractMojo {
   /** Ant patterns, relative to {@code specDirectory}, of files and folders that are left out. */
   @Parameter(property = "integration-spec.excludes")
   private List<String> excludes;
+
+  /**
+   * Standards of your own, over the built-in one and over each other in this order. Each is a
+   * folder with a {@code standard.yaml}, relative to the module, else to the outermost one; or such
+   * a folder in a jar among the plugin's {@code <dependencies>}, as {@code
+   * classpath:/standards/acme} or just {@code acme}.
+   */
+  @Parameter(property = "integration-spec.standards")
+  private List<String> standards;
 
   /**
    * The levels of single rules or of whole groups: {@code error}, {@code warning}, {@code info} or
@@ -215,7 +223,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private CheckSettings settings(Location location) throws MojoExecutionException {
     try {
-      Standard standard = StandardReader.builtIn();
+      Standard standard = Standards.of(standards, location);
       Profile chosen = Words.value("profile", profile, Profile.values(), Profile::id);
       return new CheckSettings(
           location,

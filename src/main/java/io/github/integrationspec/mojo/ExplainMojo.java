@@ -10,7 +10,6 @@ import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
-import io.github.integrationspec.standard.StandardReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Explains a rule: what counts as evidence, why it exists, a bad and a good example, how to fix and
@@ -48,6 +48,10 @@ public final class ExplainMojo extends AbstractMojo {
   private String ruleShort;
 
   /** As for {@code check}. */
+  @Parameter(property = "integration-spec.standards")
+  private List<String> standards;
+
+  /** As for {@code check}. */
   @Parameter private Map<String, String> severities;
 
   /** As for {@code check}. */
@@ -58,12 +62,15 @@ public final class ExplainMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.requiredStatus")
   private String requiredStatus;
 
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Standard standard = StandardReader.builtIn();
+    Standard standard = standard();
     List<Explanation> all = explanations(standard);
     ExplanationText text = new ExplanationText(standard);
     String wanted = wanted();
@@ -75,6 +82,14 @@ public final class ExplainMojo extends AbstractMojo {
       lines = group.isEmpty() ? text.one(named(wanted, all)) : text.many(group);
     }
     lines.forEach(getLog()::info);
+  }
+
+  private Standard standard() throws MojoExecutionException {
+    try {
+      return Standards.of(standards, Location.of(project, session));
+    } catch (BadSettingException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
   }
 
   private String wanted() {

@@ -2,8 +2,12 @@ package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.scaffold.ApiOutline;
 import io.github.integrationspec.scaffold.OpenApiFile;
+import io.github.integrationspec.scaffold.OwnSections;
 import io.github.integrationspec.scaffold.SpecificationScaffold;
 import io.github.integrationspec.scaffold.UnreadableDescriptionException;
+import io.github.integrationspec.standard.BadSettingException;
+import io.github.integrationspec.standard.Standard;
+import io.github.integrationspec.standard.StandardReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -62,6 +67,10 @@ public final class InitMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.specDirectory", defaultValue = "docs/integrations")
   private File specDirectory;
 
+  /** Standards of your own, as for {@code check}: the new specification has their sections, too. */
+  @Parameter(property = "integration-spec.standards")
+  private List<String> standards;
+
   /** The size in bytes above which the OpenAPI description is not read. */
   @Parameter(property = "integration-spec.maxOpenApiSize", defaultValue = "20000000")
   private long maxOpenApiSize;
@@ -81,6 +90,7 @@ public final class InitMojo extends AbstractMojo {
     }
     String what = oneLine(service == null ? serviceShort : service);
     Location location = Location.of(project, session);
+    OwnSections own = own(location);
     ApiOutline api = api(location, openapi == null ? openapiShort : openapi);
     Path file =
         location
@@ -92,7 +102,7 @@ public final class InitMojo extends AbstractMojo {
                 what.isEmpty() ? "API" : what,
                 team(location),
                 LocalDate.now(ZoneId.systemDefault()))
-            .write(api);
+            .write(api, own);
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
@@ -107,6 +117,18 @@ public final class InitMojo extends AbstractMojo {
     getLog().info("Wrote " + location.display(file) + ".");
     getLog().info("Its " + todos + " TODOs say what to decide; each value beside one is a guess.");
     getLog().info("`mvn integration-spec:check` lists those that are left.");
+  }
+
+  private OwnSections own(Location location) throws MojoExecutionException {
+    if (standards == null || standards.isEmpty()) {
+      return new OwnSections(List.of());
+    }
+    try {
+      Standard standard = Standards.of(standards, location);
+      return Additions.of(standard, StandardReader.builtIn());
+    } catch (BadSettingException e) {
+      throw new MojoExecutionException(e.getMessage());
+    }
   }
 
   private ApiOutline api(Location location, File chosen) throws MojoExecutionException {

@@ -6,7 +6,7 @@ import io.github.integrationspec.engine.Inspector;
 import io.github.integrationspec.model.Inspection;
 import io.github.integrationspec.report.InspectionJson;
 import io.github.integrationspec.report.InspectionText;
-import io.github.integrationspec.standard.StandardReader;
+import io.github.integrationspec.standard.BadSettingException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +43,10 @@ public final class InspectMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.input", defaultValue = "docs/integrations")
   private File input;
 
+  /** Standards of your own, as for {@code check}: they say what names a document as one. */
+  @Parameter(property = "integration-spec.standards")
+  private List<String> standards;
+
   /** The file to which JSON lines are written; without it text is printed. */
   @Parameter(property = "integration-spec.output")
   private File output;
@@ -65,26 +69,28 @@ public final class InspectMojo extends AbstractMojo {
       throw new MojoExecutionException("input: there is no file or folder " + path);
     }
     try {
+      CheckRequest request = request(location, path);
       if (output == null) {
         InspectionText text = new InspectionText();
-        read(location, path, i -> text.lines(i).forEach(getLog()::info));
+        read(request, i -> text.lines(i).forEach(getLog()::info));
       } else {
-        write(location, path, location.resolve(output.toPath()));
+        write(request, location.resolve(output.toPath()));
       }
+    } catch (BadSettingException e) {
+      throw new MojoExecutionException(e.getMessage());
     } catch (IOException | UncheckedIOException e) {
       throw new MojoExecutionException("inspect: " + e.getMessage(), e);
     }
   }
 
-  private void write(Location location, Path path, Path file) throws IOException {
+  private void write(CheckRequest request, Path file) throws IOException {
     if (file.getParent() != null) {
       Files.createDirectories(file.getParent());
     }
     InspectionJson json = new InspectionJson();
     try (Writer out = Files.newBufferedWriter(file)) {
       read(
-          location,
-          path,
+          request,
           inspection -> {
             try {
               json.write(inspection, out);
@@ -95,19 +101,21 @@ public final class InspectMojo extends AbstractMojo {
     }
   }
 
-  private void read(Location location, Path path, Consumer<Inspection> each) throws IOException {
-    Path folder = Files.isDirectory(path) ? path : path.getParent();
-    CheckRequest request =
-        new CheckRequest(
-            location.base(),
-            location.repository(folder),
-            path,
-            List.of(),
-            List.of(),
-            StandardReader.builtIn(),
-            Map.of(),
-            maxFileSize,
-            LocalDate.now(ZoneId.systemDefault()));
+  private static void read(CheckRequest request, Consumer<Inspection> each) throws IOException {
     new Inspector(BuiltInReaders.readers()).inspect(request, each);
+  }
+
+  private CheckRequest request(Location location, Path path) throws BadSettingException {
+    Path folder = Files.isDirectory(path) ? path : path.getParent();
+    return new CheckRequest(
+        location.base(),
+        location.repository(folder),
+        path,
+        List.of(),
+        List.of(),
+        Standards.of(standards, location),
+        Map.of(),
+        maxFileSize,
+        LocalDate.now(ZoneId.systemDefault()));
   }
 }

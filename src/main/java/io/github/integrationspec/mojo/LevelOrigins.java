@@ -23,13 +23,18 @@ record LevelOrigins(String profile, Map<String, String> severities, Set<String> 
   String of(Rule rule, LevelInForce level) {
     return switch (level.origin()) {
       case DEFAULT -> "the standard's default";
+      case STANDARD -> "set by the standard " + rule.provenance().levelSetBy().orElse("");
       case PROFILE -> "set by the profile " + profile + " " + where("profile");
       case GROUP -> "set for the group " + rule.id().group() + " under <severities> in the pom";
       case RULE ->
           severities.containsKey(rule.id().value())
               ? "set under <severities> in the pom"
               : "set by requiredStatus " + where("requiredStatus");
-      case PREVIEW -> "since the rule is new: a preview of a later version of the standard";
+      case PREVIEW ->
+          "since the rule is new: a preview until "
+              + rule.provenance().previewUntil().orElse("a later version of the standard")
+              + ", then "
+              + rule.level().id();
       case NOT_APPLIED -> "since this version of the plugin does not apply it";
     };
   }

@@ -34,7 +34,7 @@ public final class AuditReport implements Reporter {
       json.writeStartObject();
       json.writeNumberField("format", FORMAT);
       named(json, "tool", tool.name(), tool.version());
-      named(json, "standard", report.standard().name(), report.standard().version());
+      StandardJson.write(json, report.standard());
       json.writeArrayFieldStart("specifications");
       for (CheckedSpecification specification : report.specifications()) {
         specification(json, specification, report.results());

@@ -118,7 +118,11 @@ public final class ConsoleReport {
     if (suppressed > 0) {
       line.append(", ").append(suppressed).append(" suppressed");
     }
-    return line.append('.').toString();
+    line.append('.');
+    if (!report.standard().below().isEmpty()) {
+      line.append(" Standard: ").append(report.standard().label()).append('.');
+    }
+    return line.toString();
   }
 
   private static String notChecked(CheckReport report) {

@@ -36,12 +36,15 @@ public final class ExplanationText {
     lines.add("");
     fact("Level here", explanation.level().id() + ", " + explanation.origin(), lines);
     fact("Default", rule.level().id(), lines);
+    if (standard.editions().size() > 1) {
+      fact("Standard", rule.provenance().standard(), lines);
+    }
     standard
         .section(rule.section())
         .map(SectionKind::title)
         .ifPresent(title -> fact("Section", title, lines));
     if (!rule.source().isEmpty()) {
-      fact("Source", standard.name() + ", " + rule.source(), lines);
+      fact("Source", rule.provenance().standard() + ", " + rule.source(), lines);
     }
     part("What it checks", page.checks(), lines);
     part("Why", page.why(), lines);
@@ -70,7 +73,7 @@ public final class ExplanationText {
           INDENT + padded(explanation.level().id(), LEVEL) + " " + padded(rule.id().value(), ID);
       // a name that does not fit goes on below itself
       lines.addAll(Wrapped.lines(rule.page().title(), start + " ", " ".repeat(start.length() + 1)));
-      if (explanation.level() != rule.level()) {
+      if (explanation.level() != rule.level() || rule.provenance().levelSetBy().isPresent()) {
         lines.addAll(
             Wrapped.lines(explanation.origin(), INDENT + " ".repeat(LEVEL + 1), INDENT + INDENT));
       }

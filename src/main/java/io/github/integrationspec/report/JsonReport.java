@@ -55,7 +55,7 @@ final class JsonReport implements Reporter {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       named(json, "tool", tool.name(), tool.version());
-      named(json, "standard", report.standard().name(), report.standard().version());
+      StandardJson.write(json, report.standard());
       summary(json, report);
       json.writeArrayFieldStart("specifications");
       for (CheckedSpecification specification : report.specifications()) {

@@ -5,9 +5,11 @@ import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
 import io.github.integrationspec.finding.Fingerprints;
 import io.github.integrationspec.finding.Result;
+import io.github.integrationspec.standard.Edition;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.standard.Standard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -76,11 +78,28 @@ final class SarifReport implements Reporter {
     json.writeStringField("informationUri", tool.url());
     json.writeArrayFieldStart("rules");
     for (Rule rule : report.rules()) {
-      SarifRule.write(json, rule, report.levels().getOrDefault(rule.id(), Level.OFF), tool);
+      Level level = report.levels().getOrDefault(rule.id(), Level.OFF);
+      SarifRule.write(json, rule, report.standard(), level, tool);
     }
     json.writeEndArray();
     json.writeEndObject();
+    extensions(json, report.standard());
     json.writeEndObject();
+  }
+
+  /** Standards of an organisation's own. */
+  private static void extensions(JsonGenerator json, Standard standard) throws IOException {
+    if (standard.below().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("extensions");
+    for (Edition edition : standard.editions().subList(1, standard.editions().size())) {
+      json.writeStartObject();
+      json.writeStringField("name", edition.name());
+      json.writeStringField("version", edition.version());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** What was not checked belongs to the run, not to a place. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RulePage;
+import io.github.integrationspec.standard.Standard;
 import java.io.IOException;
 
 /** The description of a rule in SARIF, from the rule's page. */
@@ -11,13 +12,14 @@ final class SarifRule {
 
   private SarifRule() {}
 
-  static void write(JsonGenerator json, Rule rule, Level level, Tool tool) throws IOException {
+  static void write(JsonGenerator json, Rule rule, Standard standard, Level level, Tool tool)
+      throws IOException {
     RulePage page = rule.page();
     json.writeStartObject();
     json.writeStringField("id", rule.id().value());
     text(json, "shortDescription", page.title());
     text(json, "fullDescription", page.checks());
-    if (!isOwn(rule)) {
+    if (!isOwn(rule, standard)) {
       json.writeStringField("helpUri", uri(rule, tool));
     }
     json.writeObjectFieldStart("help");
@@ -61,8 +63,9 @@ final class SarifRule {
   }
 
   /** A rule of an organisation's own standard has no page in the plugin's repository. */
-  private static boolean isOwn(Rule rule) {
-    return rule.source().isEmpty();
+  private static boolean isOwn(Rule rule, Standard standard) {
+    String lowest = standard.editions().get(0).name();
+    return rule.source().isEmpty() || !rule.provenance().standard().equals(lowest);
   }
 
   private static String uri(Rule rule, Tool tool) {

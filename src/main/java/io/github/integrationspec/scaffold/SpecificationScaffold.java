@@ -36,6 +36,11 @@ public final class SpecificationScaffold {
 
   /** The document, lines ended by {@code \n}. */
   public String write(ApiOutline api) {
+    return write(api, new OwnSections(List.of()));
+  }
+
+  /** The document with the sections of an organisation's own standard. */
+  public String write(ApiOutline api, OwnSections own) {
     Map<String, Object> model = new HashMap<>();
     model.put("title", service + " of " + vendor);
     model.put("vendor", vendor);
@@ -78,7 +83,7 @@ public final class SpecificationScaffold {
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("the template does not fit its values", e);
     }
-    return out.toString().replace("\r\n", "\n");
+    return own.in(out.toString().replace("\r\n", "\n"));
   }
 
   /** The first call that sends a body. */

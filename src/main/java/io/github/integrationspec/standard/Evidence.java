@@ -2,6 +2,7 @@ package io.github.integrationspec.standard;
 
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.ValuePattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,12 +61,14 @@ public sealed interface Evidence {
    * @param labels terms of which one must be the label, or stand in it
    * @param shape what the value must hold
    * @param value terms of which one must stand in the value
+   * @param matches a pattern that the value must match somewhere
    * @param unless none of these may stand in the label, or in the statement that holds the field
    */
   record Field(
       TermSet labels,
       Optional<Shape> shape,
       Optional<TermSet> value,
+      Optional<ValuePattern> matches,
       Optional<TermSet> unless,
       Scope scope,
       Polarity polarity,

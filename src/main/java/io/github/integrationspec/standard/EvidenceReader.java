@@ -1,9 +1,10 @@
 package io.github.integrationspec.standard;
 
 import io.github.integrationspec.language.BadTermException;
+import io.github.integrationspec.language.Nearest;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
-import io.github.integrationspec.language.Vocabulary;
+import io.github.integrationspec.language.ValuePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * evidence = option | [ option, … ]                     any of the options
  * option   = any: [ option, … ] | all: [ option, … ] | not: option | when: option  then: option
  *          | says: [ terms, … ]   about: terms  unless: terms  in: sections  not-in: sections  polarity: affirmed|either|open  text: prose|prose-and-code|code
- *          | field: terms         shape: shape  value: terms  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
+ *          | field: terms         shape: shape  value: terms  matches: pattern  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
  *          | table: [ terms, … ]  cells: [ terms, … ]  filled: n  unless: terms  rows: n  about: terms   in:  not-in:
  *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:
  *          | link: terms          unless: terms to: file|web|any  in:  not-in:
@@ -30,13 +31,22 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class EvidenceReader {
 
-  private final YamlSource yaml;
-  private final Vocabulary.Builder vocabulary;
-  private final Set<String> sections;
+  private static final List<String> KINDS =
+      List.of("any", "all", "not", "when", "says", "field", "table", "code", "link", "rule");
 
-  EvidenceReader(YamlSource yaml, Vocabulary.Builder vocabulary, Set<String> sections) {
+  private final YamlSource yaml;
+  private final TermReader terms;
+  private final Set<String> sections;
+  private final Set<String> rules;
+
+  /**
+   * @param sections ids that evidence may name
+   * @param rules ids that evidence may name
+   */
+  EvidenceReader(YamlSource yaml, TermReader terms, Set<String> sections, Set<String> rules) {
+    this.rules = rules;
     this.yaml = yaml;
-    this.vocabulary = vocabulary;
+    this.terms = terms;
     this.sections = sections;
   }
 
@@ -89,6 +99,7 @@ final class EvidenceReader {
           "field",
           "shape",
           "value",
+          "matches",
           "unless",
           "in",
           "not-in",
@@ -100,11 +111,13 @@ final class EvidenceReader {
               terms(entries.get("field")),
               Optional.ofNullable(entries.get("shape")).flatMap(this::shape),
               optionalTerms(entries.get("value")),
+              Optional.ofNullable(entries.get("matches")).flatMap(this::pattern),
               optionalTerms(entries.get("unless")),
               scope(entries),
-              word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
-              word(entries.get("columns"), Evidence.Columns.class, Evidence.Columns.READ),
-              word(entries.get("reach"), Evidence.Reach.class, Evidence.Reach.UNLABELLED)));
+              yaml.word(
+                  entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+              yaml.word(entries.get("columns"), Evidence.Columns.class, Evidence.Columns.READ),
+              yaml.word(entries.get("reach"), Evidence.Reach.class, Evidence.Reach.UNLABELLED)));
     }
     if (entries.containsKey("table")) {
       known(mapping, "table", "cells", "filled", "unless", "rows", "about", "in", "not-in");
@@ -135,7 +148,7 @@ final class EvidenceReader {
           new Evidence.Link(
               terms(entries.get("link")),
               optionalTerms(entries.get("unless")),
-              word(entries.get("to"), Evidence.LinkTarget.class, Evidence.LinkTarget.ANY),
+              yaml.word(entries.get("to"), Evidence.LinkTarget.class, Evidence.LinkTarget.ANY),
               scope(entries)));
     }
     if (entries.containsKey("rule")) {
@@ -144,7 +157,12 @@ final class EvidenceReader {
     }
     yaml.problem(
         mapping,
-        "evidence begins with one of any, all, not, when, says, field, table, code, link, rule");
+        "evidence has one of the keys any, all, not, when, says, field, table, code, link, rule"
+            + entries.keySet().stream()
+                .flatMap(key -> Nearest.to(key, KINDS).stream())
+                .findFirst()
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse(""));
     return Optional.empty();
   }
 
@@ -158,8 +176,8 @@ final class EvidenceReader {
         termsList(entries.get("says")),
         optionalTerms(entries.get("unless")),
         scope(entries),
-        word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
-        word(entries.get("text"), Evidence.Text.class, Evidence.Text.PROSE));
+        yaml.word(entries.get("polarity"), Evidence.Polarity.class, Evidence.Polarity.AFFIRMED),
+        yaml.word(entries.get("text"), Evidence.Text.class, Evidence.Text.PROSE));
   }
 
   private void known(MappingNode mapping, String... keys) {
@@ -180,41 +198,36 @@ final class EvidenceReader {
       if (sections.contains(id)) {
         ids.add(id);
       } else {
-        yaml.problem(item, "the section '" + id + "' is not defined in standard.yaml");
+        yaml.unknown(item, "the section", id, sections);
       }
     }
     return ids;
+  }
+
+  private Optional<ValuePattern> pattern(Node node) {
+    try {
+      return Optional.of(ValuePattern.of(yaml.text(node)));
+    } catch (BadTermException e) {
+      yaml.problem(node, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Optional<Shape> shape(Node node) {
     String name = yaml.text(node);
     Optional<Shape> shape = Shape.named(name);
     if (shape.isEmpty()) {
-      yaml.problem(node, "the shape '" + name + "' is not known");
+      yaml.unknown(node, "the shape", name, Shape.names());
     }
     return shape;
   }
 
-  private <E extends Enum<E>> E word(Node node, Class<E> type, E otherwise) {
-    if (node == null) {
-      return otherwise;
-    }
-    String word = yaml.text(node);
-    for (E value : type.getEnumConstants()) {
-      if (value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(word)) {
-        return value;
-      }
-    }
-    yaml.problem(node, "'" + word + "' is not known here");
-    return otherwise;
-  }
-
   Optional<RuleId> ruleId(Node node) {
     String id = yaml.text(node);
-    if (RuleId.isWellFormed(id)) {
+    if (rules.contains(id)) {
       return Optional.of(new RuleId(id));
     }
-    yaml.problem(node, "'" + id + "' is not a rule id");
+    yaml.unknown(node, "the rule", id, rules);
     return Optional.empty();
   }
 
@@ -232,11 +245,6 @@ final class EvidenceReader {
 
   /** One term, or a list of terms of which any will do. */
   TermSet terms(Node node) {
-    try {
-      return vocabulary.termSet(yaml.texts(node));
-    } catch (BadTermException e) {
-      yaml.problem(node, e.getMessage());
-      return new TermSet(0, List.of());
-    }
+    return terms.read(new Sourced(yaml, node).items());
   }
 }

@@ -7,6 +7,8 @@ public record LevelInForce(Level level, Origin origin) {
   public enum Origin {
     /** The rule's page. */
     DEFAULT,
+    /** A standard that is layered over the one that has the rule. */
+    STANDARD,
     /** The profile, where it differs from the page. */
     PROFILE,
     /** The level that a build gives to the rule's group. */

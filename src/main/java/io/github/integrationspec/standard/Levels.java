@@ -44,12 +44,13 @@ public final class Levels {
     Map<String, Level> set = parse(standard, severities);
     Map<RuleId, LevelInForce> levels = new LinkedHashMap<>();
     for (Rule rule : standard.rules()) {
-      levels.put(rule.id(), level(rule, profile, set));
+      levels.put(rule.id(), level(standard, rule, profile, set));
     }
     return levels;
   }
 
-  private static LevelInForce level(Rule rule, Profile profile, Map<String, Level> set) {
+  private static LevelInForce level(
+      Standard standard, Rule rule, Profile profile, Map<String, Level> set) {
     if (rule.status() != Rule.Status.ACTIVE && rule.status() != Rule.Status.PREVIEW) {
       return new LevelInForce(Level.OFF, Origin.NOT_APPLIED);
     }
@@ -61,12 +62,19 @@ public final class Levels {
     if (group != null) {
       return new LevelInForce(group, Origin.GROUP);
     }
+    Level ofProfile = standard.profiles().getOrDefault(profile, Map.of()).get(rule.id());
+    if (ofProfile != null) {
+      return new LevelInForce(ofProfile, Origin.PROFILE);
+    }
     Level level = profile.level(rule);
     if (level != Profile.STANDARD.level(rule)) {
       return new LevelInForce(level, Origin.PROFILE);
     }
+    if (rule.status() == Rule.Status.PREVIEW) {
+      return new LevelInForce(level, Origin.PREVIEW);
+    }
     return new LevelInForce(
-        level, rule.status() == Rule.Status.PREVIEW ? Origin.PREVIEW : Origin.DEFAULT);
+        level, rule.provenance().levelSetBy().isPresent() ? Origin.STANDARD : Origin.DEFAULT);
   }
 
   private static Map<String, Level> parse(Standard standard, Map<String, String> severities)

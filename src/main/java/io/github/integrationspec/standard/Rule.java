@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param messages by key, with {@code {slots}}; {@code missing} is that of evidence
  * @param fixes by the same keys
  * @param page the page's text
+ * @param provenance which of the layered standards say this
  */
 public record Rule(
     RuleId id,
@@ -39,7 +40,8 @@ public record Rule(
     List<RuleId> anchors,
     Map<String, String> messages,
     Map<String, String> fixes,
-    RulePage page) {
+    RulePage page,
+    Provenance provenance) {
 
   public Rule {
     applies = List.copyOf(applies);
@@ -54,7 +56,7 @@ public record Rule(
     ACTIVE,
     /** Has a page, is not implemented yet, never reports. */
     COMING,
-    /** Reported at info until the version that its page names. */
+    /** Reported at info until the version or day that its page names. */
     PREVIEW,
     /** Kept for its id; never reports. */
     REMOVED

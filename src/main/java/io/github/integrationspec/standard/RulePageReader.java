@@ -1,11 +1,7 @@
 package io.github.integrationspec.standard;
 
-import io.github.integrationspec.language.TermSet;
-import io.github.integrationspec.language.Vocabulary;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +14,14 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class RulePageReader {
 
+  static final List<String> HEADINGS =
+      List.of("What it checks", "Why", "Bad", "Good", "How to fix", "Known false alarms");
   private static final Set<String> KEYS =
       Set.of(
           "id",
           "level",
           "status",
+          "until",
           "section",
           "source",
           "since",
@@ -37,21 +36,21 @@ final class RulePageReader {
           "messages",
           "fix",
           "fixes");
-  private static final List<String> HEADINGS =
-      List.of("What it checks", "Why", "Bad", "Good", "How to fix", "Known false alarms");
 
-  private final Set<String> sections;
-  private final Vocabulary.Builder vocabulary;
+  private final Edition edition;
   private final List<StandardProblem> problems;
 
-  RulePageReader(
-      Set<String> sections, Vocabulary.Builder vocabulary, List<StandardProblem> problems) {
-    this.sections = sections;
-    this.vocabulary = vocabulary;
+  RulePageReader(Edition edition, List<StandardProblem> problems) {
+    this.edition = edition;
     this.problems = problems;
   }
 
-  Optional<Rule> read(String file, String text) {
+  /**
+   * The page; empty when it has no front matter, or that of another rule.
+   *
+   * @param file as messages show it
+   */
+  Optional<RulePageText> read(String file, RuleId id, String text) {
     String unix = text.replace("\r\n", "\n");
     int close = unix.startsWith("---\n") ? unix.indexOf("\n---\n", 3) : -1;
     if (close < 0) {
@@ -63,125 +62,34 @@ final class RulePageReader {
     YamlSource yaml = new YamlSource(file, 2, problems);
     Optional<MappingNode> root = yaml.parse(unix.substring(4, close + 1));
     int bodyLine = (int) unix.substring(0, close + 5).chars().filter(c -> c == '\n').count() + 1;
-    RulePage page = page(file, unix.substring(close + 5), bodyLine);
-    return root.flatMap(mapping -> rule(file, yaml, mapping, page));
+    Body body = body(file, unix.substring(close + 5), bodyLine);
+    return root.flatMap(
+        mapping -> {
+          Map<String, Node> entries = yaml.entries(mapping, KEYS);
+          Node idNode = entries.get("id");
+          if (idNode == null || !yaml.text(idNode).equals(id.value())) {
+            yaml.problem(
+                idNode == null ? mapping : idNode,
+                "the id must be that of the file's name, '" + id + "'");
+            return Optional.empty();
+          }
+          Map<String, Sourced> fields = new LinkedHashMap<>();
+          entries.forEach((key, node) -> fields.put(key, new Sourced(yaml, node)));
+          return Optional.of(
+              new RulePageText(
+                  id,
+                  edition,
+                  new Sourced(yaml, mapping),
+                  fields,
+                  body.title(),
+                  bodyLine,
+                  body.parts()));
+        });
   }
 
-  private Optional<Rule> rule(String file, YamlSource yaml, MappingNode mapping, RulePage page) {
-    Map<String, Node> entries = yaml.entries(mapping, KEYS);
-    EvidenceReader evidence = new EvidenceReader(yaml, vocabulary, sections);
-    String expected = file.substring(file.lastIndexOf('/') + 1).replace(".md", "");
-    Node idNode = entries.get("id");
-    if (idNode == null || !yaml.text(idNode).equals(expected) || !RuleId.isWellFormed(expected)) {
-      yaml.problem(
-          idNode == null ? mapping : idNode,
-          "the id must be that of the file's name, '" + expected + "'");
-      return Optional.empty();
-    }
-    Rule.Status status = word(yaml, entries.get("status"), Rule.Status.class, Rule.Status.ACTIVE);
-    Optional<Rule.Judgement> judgement = judgement(yaml, mapping, entries, evidence);
-    if (judgement.isEmpty()) {
-      return Optional.empty();
-    }
-    String section = entries.containsKey("section") ? yaml.text(entries.get("section")) : "";
-    if (!section.isEmpty() && !sections.contains(section)) {
-      yaml.problem(
-          entries.get("section"), "the section '" + section + "' is not defined in standard.yaml");
-    }
-    Optional<TermSet> topic = Optional.ofNullable(entries.get("topic")).map(evidence::terms);
-    return Optional.of(
-        new Rule(
-            new RuleId(expected),
-            level(yaml, mapping, entries.get("level")),
-            status,
-            section,
-            text(yaml, entries.get("source")),
-            text(yaml, entries.get("since")),
-            judgement.get(),
-            topic,
-            word(yaml, entries.get("absence"), Absence.class, Absence.REASONED),
-            entries.containsKey("applies") ? yaml.texts(entries.get("applies")) : List.of(),
-            ruleIds(yaml, evidence, entries.get("exempt-by")),
-            ruleIds(yaml, evidence, entries.get("anchor")),
-            templates(yaml, mapping, entries, "message", "messages"),
-            templates(yaml, mapping, entries, "fix", "fixes"),
-            page));
-  }
+  private record Body(String title, Map<String, String> parts) {}
 
-  private static Optional<Rule.Judgement> judgement(
-      YamlSource yaml, MappingNode mapping, Map<String, Node> entries, EvidenceReader evidence) {
-    Node check = entries.get("check");
-    Node data = entries.get("evidence");
-    if ((check == null) == (data == null)) {
-      yaml.problem(mapping, "a rule has either 'evidence' or 'check'");
-      return Optional.empty();
-    }
-    if (check != null) {
-      return Optional.of(new Rule.ByCheck(yaml.text(check)));
-    }
-    return evidence.read(data).map(Rule.ByEvidence::new);
-  }
-
-  private static Level level(YamlSource yaml, MappingNode mapping, Node node) {
-    if (node == null) {
-      yaml.problem(mapping, "the level is missing: error, warning, info or off");
-      return Level.ERROR;
-    }
-    // YAML 1.1 reads off as false; nodes keep the word
-    Optional<Level> level = Level.named(yaml.text(node));
-    if (level.isEmpty()) {
-      yaml.problem(node, "'" + yaml.text(node) + "' is not a level: error, warning, info or off");
-    }
-    return level.orElse(Level.ERROR);
-  }
-
-  private static String text(YamlSource yaml, Node node) {
-    return node == null ? "" : yaml.text(node);
-  }
-
-  private static List<RuleId> ruleIds(YamlSource yaml, EvidenceReader evidence, Node node) {
-    List<RuleId> ids = new ArrayList<>();
-    if (node != null) {
-      yaml.items(node).forEach(item -> evidence.ruleId(item).ifPresent(ids::add));
-    }
-    return ids;
-  }
-
-  private static Map<String, String> templates(
-      YamlSource yaml, MappingNode mapping, Map<String, Node> entries, String one, String many) {
-    Map<String, String> templates = new LinkedHashMap<>();
-    if (entries.containsKey(one)) {
-      templates.put("missing", yaml.text(entries.get(one)).strip());
-    }
-    if (entries.containsKey(many)) {
-      yaml.mapping(entries.get(many))
-          .ifPresent(
-              map ->
-                  yaml.entries(map, Set.of())
-                      .forEach((key, value) -> templates.put(key, yaml.text(value).strip())));
-    }
-    if (templates.isEmpty()) {
-      yaml.problem(mapping, "the key '" + one + "' is missing");
-    }
-    return templates;
-  }
-
-  private static <E extends Enum<E>> E word(
-      YamlSource yaml, Node node, Class<E> type, E otherwise) {
-    if (node == null) {
-      return otherwise;
-    }
-    String word = yaml.text(node);
-    for (E value : type.getEnumConstants()) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return value;
-      }
-    }
-    yaml.problem(node, "'" + word + "' is not known here");
-    return otherwise;
-  }
-
-  private RulePage page(String file, String body, int firstLine) {
+  private Body body(String file, String body, int firstLine) {
     String title = "";
     Map<String, StringBuilder> parts = new LinkedHashMap<>();
     StringBuilder current = null;
@@ -194,50 +102,40 @@ final class RulePageReader {
         title = text.substring(2).strip();
       } else if (fence.isEmpty() && text.startsWith("## ")) {
         String heading = text.substring(3).strip();
-        if (!HEADINGS.contains(heading)) {
-          problems.add(
-              new StandardProblem(
-                  file,
-                  line,
-                  1,
-                  "the heading '"
-                      + heading
-                      + "' is not known; known are "
-                      + String.join(", ", HEADINGS)));
-        }
-        current = new StringBuilder();
-        parts.put(heading, current);
+        checkHeading(file, line, heading);
+        current = parts.computeIfAbsent(heading, h -> new StringBuilder());
       } else if (current != null) {
         current.append(text).append('\n');
       }
       if (!mark.isEmpty()) {
-        fence =
-            fence.isEmpty()
-                ? mark
-                : text.strip().equals(text.strip().replaceAll("[^`~]", ""))
-                        && mark.startsWith(fence)
-                    ? ""
-                    : fence;
+        fence = afterMark(fence, mark, text.strip());
       }
       line++;
     }
-    for (String heading : HEADINGS) {
-      if (!parts.containsKey(heading) || parts.get(heading).toString().isBlank()) {
-        problems.add(
-            new StandardProblem(
-                file, firstLine, 1, "the page has no text under the heading '" + heading + "'"));
-      }
-    }
-    if (title.isEmpty()) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    parts.forEach((heading, text) -> texts.put(heading, text.toString().strip()));
+    return new Body(title, texts);
+  }
+
+  private void checkHeading(String file, int line, String heading) {
+    if (!HEADINGS.contains(heading)) {
       problems.add(
           new StandardProblem(
-              file, firstLine, 1, "the page has no title: a heading with a single #"));
+              file,
+              line,
+              1,
+              "the heading '"
+                  + heading
+                  + "' is not known; known are "
+                  + String.join(", ", HEADINGS)));
     }
-    List<String> texts =
-        HEADINGS.stream()
-            .map(h -> parts.getOrDefault(h, new StringBuilder()).toString().strip())
-            .toList();
-    return new RulePage(
-        title, texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5));
+  }
+
+  private static String afterMark(String open, String mark, String line) {
+    if (open.isEmpty()) {
+      return mark;
+    }
+    boolean closes = line.equals(line.replaceAll("[^`~]", "")) && mark.startsWith(open);
+    return closes ? "" : open;
   }
 }

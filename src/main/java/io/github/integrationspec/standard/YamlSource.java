@@ -1,11 +1,17 @@
 package io.github.integrationspec.standard;
 
+import io.github.integrationspec.language.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,6 +31,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlSource {
 
   private static final int CODE_POINTS = 1_000_000;
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
+  private static final int MOST_LISTED = 20;
+  private static final int MOST_LISTS = 50_000;
 
   private final String file;
   private final int firstLine;
@@ -44,7 +53,10 @@ final class YamlSource {
     try {
       Node node = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
       if (node instanceof MappingNode mapping) {
-        return Optional.of(mapping);
+        Set<Node> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        return isFinite(node, within, new int[] {MOST_LISTS})
+            ? Optional.of(mapping)
+            : Optional.empty();
       }
       problems.add(
           new StandardProblem(file, firstLine, 1, "a mapping of keys to values was expected here"));
@@ -62,6 +74,61 @@ final class YamlSource {
     return Optional.empty();
   }
 
+  /**
+   * Whether it can be read to its end: no list that stands in itself, nor one that stands a
+   * thousand times in others that do so, too.
+   */
+  private boolean isFinite(Node node, Set<Node> within, int[] left) {
+    if (node instanceof ScalarNode) {
+      return true;
+    }
+    left[0]--;
+    if (left[0] < 0 || !within.add(node)) {
+      if (left[0] >= -1) {
+        problem(node, "aliases (*) repeat this without end; write out what they stand for");
+      }
+      left[0] = Math.min(left[0], -1);
+      return false;
+    }
+    boolean finite = true;
+    if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        finite = finite && isFinite(item, within, left);
+      }
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        finite =
+            finite
+                && isFinite(tuple.getKeyNode(), within, left)
+                && isFinite(tuple.getValueNode(), within, left);
+      }
+    }
+    within.remove(node);
+    return finite;
+  }
+
+  /** A word that is none of the known ones; names the nearest of these. */
+  void unknown(Node node, String what, String word, Collection<String> known) {
+    problem(node, what + " '" + word + "' is not known here" + meant(word, known));
+  }
+
+  private static String meant(String word, Collection<String> known) {
+    String hint = Nearest.hint(word, known);
+    return !hint.isEmpty() || known.size() > MOST_LISTED
+        ? hint
+        : "; known are " + String.join(", ", known.stream().sorted().toList());
+  }
+
+  /** {@code file:line:column} of a node. */
+  String place(Node node) {
+    Mark mark = node.getStartMark();
+    return file + ":" + (firstLine + mark.getLine()) + ":" + (mark.getColumn() + 1);
+  }
+
+  String file() {
+    return file;
+  }
+
   void problem(Node node, String message) {
     Mark mark = node.getStartMark();
     problems.add(
@@ -74,12 +141,7 @@ final class YamlSource {
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (!known.isEmpty() && !known.contains(key)) {
-        problem(
-            tuple.getKeyNode(),
-            "the key '"
-                + key
-                + "' is not known here; known are "
-                + String.join(", ", known.stream().sorted().toList()));
+        unknown(tuple.getKeyNode(), "the key", key, known);
         continue;
       }
       if (entries.putIfAbsent(key, tuple.getValueNode()) != null) {
@@ -116,6 +178,45 @@ final class YamlSource {
       texts.add(text(item));
     }
     return texts;
+  }
+
+  /** The keys of a mapping, with their nodes; the first of two equal ones. */
+  Map<String, Node> keys(MappingNode mapping) {
+    Map<String, Node> keys = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode scalar) {
+        keys.putIfAbsent(scalar.getValue(), scalar);
+      }
+    }
+    return keys;
+  }
+
+  /** One of the words of an enumeration, {@code no-evidence} for NO_EVIDENCE. */
+  <E extends Enum<E>> E word(Node node, Class<E> type, E otherwise) {
+    if (node == null) {
+      return otherwise;
+    }
+    String word = text(node);
+    List<String> known = new ArrayList<>();
+    for (E value : type.getEnumConstants()) {
+      String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equals(word)) {
+        return value;
+      }
+      known.add(name);
+    }
+    unknown(node, "the word", word, known);
+    return otherwise;
+  }
+
+  /** A number that is not negative; NaN when it is none. */
+  double decimal(Node node) {
+    String text = text(node);
+    if (DECIMAL.matcher(text).matches()) {
+      return Double.parseDouble(text);
+    }
+    problem(node, "a number was expected here, not '" + text + "'");
+    return Double.NaN;
   }
 
   int number(Node node) {

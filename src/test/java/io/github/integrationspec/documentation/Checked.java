@@ -34,13 +34,20 @@ final class Checked {
    * @param folder its specification directory
    */
   static CheckReport module(Path base, Path folder, Map<RuleId, Level> levels) throws IOException {
+    return module(base, folder, STANDARD, levels);
+  }
+
+  /** The same by another standard. */
+  static CheckReport module(Path base, Path folder, Standard standard, Map<RuleId, Level> levels)
+      throws IOException {
     Path copy = Files.createTempDirectory("examples").toRealPath();
     try (GitRepository git = GitRepository.in(copy)) {
       for (Path file : files(base)) {
         git.add(base.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
       git.commit("2026-11-24", "the example as it stands");
-      return new CheckEngine(BuiltInReaders.readers()).check(request(copy, folder, levels));
+      return new CheckEngine(BuiltInReaders.readers())
+          .check(request(copy, folder, standard, levels));
     } catch (GitAPIException e) {
       throw new IOException(e);
     } finally {
@@ -59,6 +66,11 @@ final class Checked {
   }
 
   static CheckRequest request(Path base, Path folder, Map<RuleId, Level> levels) {
+    return request(base, folder, STANDARD, levels);
+  }
+
+  private static CheckRequest request(
+      Path base, Path folder, Standard standard, Map<RuleId, Level> levels) {
     Path module = base.toAbsolutePath().normalize();
     return new CheckRequest(
         module,
@@ -66,7 +78,7 @@ final class Checked {
         module.resolve(folder),
         List.of(),
         List.of(),
-        STANDARD,
+        standard,
         levels,
         1_000_000,
         TODAY);

@@ -2,8 +2,8 @@ package io.github.integrationspec.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationspec.standard.StandardReader;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
   private static List<String> values(Shape shape, String text, TextRange... code) {
-    Wording wording = Vocabulary.builder(Map.of()).build().read(text, List.of(code));
+    Wording wording = StandardReader.builtIn().vocabulary().read(text, List.of(code));
     return wording.values(shape).stream().map(q -> text.substring(q.start(), q.end())).toList();
   }
 

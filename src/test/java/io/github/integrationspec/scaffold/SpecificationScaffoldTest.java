@@ -47,6 +47,24 @@ class SpecificationScaffoldTest {
   }
 
   @Test
+  void has_the_sections_of_a_standard_of_ones_own() {
+    String text =
+        scaffold()
+            .write(
+                ApiOutline.suggested(),
+                new OwnSections(
+                    List.of(
+                        new OwnSections.OwnSection("overview", "Überblick", List.of()),
+                        new OwnSections.OwnSection("security", "", List.of("Name the DPO.")),
+                        new OwnSections.OwnSection("privacy", "Datenschutz", List.of("Say it.")))));
+    assertThat(text.lines().filter(l -> l.startsWith("## ")))
+        .containsExactly("## 1. Überblick", "## 2. Security", "## 3. Datenschutz");
+    assertThat(text)
+        .contains("TODO: Name the DPO.\n\n## 3. Datenschutz\n\nTODO: Say it.\n")
+        .startsWith("---\ntitle: ");
+  }
+
+  @Test
   void each_todo_is_reported_once() throws IOException {
     String text = scaffold().write(ApiOutline.suggested());
     long todos = text.lines().filter(l -> l.contains("TODO")).count();

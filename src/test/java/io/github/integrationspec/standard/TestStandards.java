@@ -10,7 +10,8 @@ public final class TestStandards {
   /** A standard of a few rules. */
   public static Standard tiny() {
     try {
-      return StandardReader.read(StandardFiles.in(Path.of("src/test/resources/standards/tiny")));
+      return StandardReader.read(
+          StandardFiles.in(Path.of("src/test/resources/standards/tiny"), ""));
     } catch (StandardException e) {
       throw new IllegalStateException(e);
     }

@@ -27,8 +27,7 @@ final class IndexPage {
     Map<String, Object> model = new HashMap<>();
     model.put("tool", tool.name());
     model.put("version", tool.version());
-    model.put("standard", report.standard().name());
-    model.put("standardVersion", report.standard().version());
+    model.put("standard", report.standard().label());
     model.put("groups", matrix.groups());
     model.put("rows", matrix.rows().stream().map(IndexPage::row).toList());
     model.put("errors", report.count(Level.ERROR));

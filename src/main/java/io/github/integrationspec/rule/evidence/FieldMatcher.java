@@ -56,7 +56,11 @@ final class FieldMatcher {
     }
     Optional<Objection> objection =
         objections.toStatement(statement).or(() -> objections.toValue(value));
-    boolean asks = field.shape().isPresent() || field.value().isPresent();
+    boolean asks =
+        field.shape().isPresent() || field.value().isPresent() || field.matches().isPresent();
+    if (field.matches().isPresent() && !field.matches().get().isIn(value.text().strip())) {
+      return Match.near(statement, objection.orElse(Objection.NO_VALUE));
+    }
     if (field.shape().isPresent() && !has(value, field.shape().get())) {
       return objection
           .map(o -> Match.near(statement, o))

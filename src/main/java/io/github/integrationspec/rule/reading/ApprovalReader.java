@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.DateReader;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
@@ -133,7 +132,7 @@ public final class ApprovalReader {
               team,
               outcome(statement),
               namesPerson(statement),
-              DateReader.firstIn(statement.phrase().text())));
+              statement.phrase().wording().date()));
     }
     return approvals;
   }
@@ -149,7 +148,7 @@ public final class ApprovalReader {
   private boolean isDatedApproval(Statement statement) {
     Wording words = statement.phrase().wording();
     return words.words() <= DATED_WORDS + LABEL_WORDS
-        && DateReader.firstIn(statement.phrase().text()).isPresent()
+        && statement.phrase().wording().date().isPresent()
         && words.hits(approves).stream().anyMatch(h -> h.firstToken() == 0)
         && (namesPerson(statement) || words.words() <= DATED_WORDS);
   }

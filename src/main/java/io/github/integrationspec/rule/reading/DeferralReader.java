@@ -331,7 +331,9 @@ public final class DeferralReader {
   }
 
   private static Optional<LocalDate> date(Phrase phrase) {
-    return DateReader.firstIn(phrase.text())
+    return phrase
+        .wording()
+        .date()
         .filter(DateReader.Real.class::isInstance)
         .map(r -> ((DateReader.Real) r).date());
   }

@@ -78,13 +78,13 @@ public record StatusField(String value, Optional<Status> status, Span span) {
    * that says it ("This document is approved").
    */
   public static Optional<StatusField> in(SpecificationText text, Standard standard) {
-    TermSet labels = standard.terms("status-labels");
+    StatusWords words = StatusWords.of(standard);
     List<StatusField> inside = new ArrayList<>();
     for (Statement statement : text.statements()) {
       if (!statement.place().document().equals(text.specification().file())) {
         continue;
       }
-      Optional<StatusField> field = field(statement, labels);
+      Optional<StatusField> field = field(statement, words);
       if (field.isEmpty()) {
         continue;
       }
@@ -98,22 +98,23 @@ public record StatusField(String value, Optional<Status> status, Span span) {
     return inside.stream().findFirst().or(() -> sentence(text, standard));
   }
 
-  private static Optional<StatusField> field(Statement statement, TermSet labels) {
+  private static Optional<StatusField> field(Statement statement, StatusWords words) {
+    TermSet labels = words.labels();
     for (Statement.Cell cell : statement.cells()) {
-      if (isLabel(cell.head(), labels) && Status.in(cell.value().text()).isPresent()) {
-        return Optional.of(of(cell.value()));
+      if (isLabel(cell.head(), labels) && words.in(cell.value()).isPresent()) {
+        return Optional.of(of(cell.value(), words));
       }
     }
     Optional<Phrase> label =
         statement.label().isPresent() ? statement.label() : statement.passage().label();
     if (label.isPresent()
-        && (isLabel(label.get(), labels) || asks(label.get(), labels, statement))) {
-      return Optional.of(of(value(statement, label.get())));
+        && (isLabel(label.get(), labels) || asks(label.get(), words, statement))) {
+      return Optional.of(of(value(statement, label.get()), words));
     }
     boolean heading =
         statement.place().headings().stream().limit(1).anyMatch(t -> isLabel(t.phrase(), labels));
-    return heading && Status.in(statement.phrase().text()).isPresent()
-        ? Optional.of(of(statement.phrase()))
+    return heading && words.in(statement.phrase()).isPresent()
+        ? Optional.of(of(statement.phrase(), words))
         : Optional.empty();
   }
 
@@ -128,10 +129,10 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   }
 
   /** {@code What is the status of this page?}, answered by one of the standard's words. */
-  private static boolean asks(Phrase label, TermSet labels, Statement statement) {
-    return label.wording().has(labels)
-        && (label.wording().isQuestion() || isOfDocument(label, labels))
-        && Status.in(statement.value().text()).isPresent();
+  private static boolean asks(Phrase label, StatusWords words, Statement statement) {
+    return label.wording().has(words.labels())
+        && (label.wording().isQuestion() || isOfDocument(label, words.labels()))
+        && words.in(statement.value()).isPresent();
   }
 
   /** {@code Standing of this form}: what else the label says points to the document. */
@@ -151,8 +152,8 @@ public record StatusField(String value, Optional<Status> status, Span span) {
     return true;
   }
 
-  private static StatusField of(Phrase value) {
-    return new StatusField(value.text().strip(), Status.in(value.text()), value.span());
+  private static StatusField of(Phrase value, StatusWords words) {
+    return new StatusField(value.text().strip(), words.in(value), value.span());
   }
 
   /** A label of nothing but words for status: "Status", "Document state". */
