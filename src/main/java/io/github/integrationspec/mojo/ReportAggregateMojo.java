@@ -36,7 +36,9 @@ public final class ReportAggregateMojo extends AbstractMojo implements MavenRepo
   private static final String OUTPUT = "integration-spec-aggregate";
 
   /** Where the page is written when the goal is run by itself, not as part of a site. */
-  @Parameter(defaultValue = "${project.reporting.outputDirectory}")
+  @Parameter(
+      property = "integration-spec.outputDirectory",
+      defaultValue = "${project.reporting.outputDirectory}")
   private File outputDirectory;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)

@@ -33,7 +33,9 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
   static final String OUTPUT = "integration-spec";
 
   /** Where the page is written when the goal is run by itself, not as part of a site. */
-  @Parameter(defaultValue = "${project.reporting.outputDirectory}")
+  @Parameter(
+      property = "integration-spec.outputDirectory",
+      defaultValue = "${project.reporting.outputDirectory}")
   private File outputDirectory;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)

@@ -1,6 +1,7 @@
 package io.github.integrationspec.report.site;
 
 import io.github.integrationspec.finding.LedgerEntry;
+import io.github.integrationspec.report.Checkout;
 import io.github.integrationspec.report.Counts;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ final class ExceptionTable {
     }
     out.open(Tag.SECTION_2);
     out.element(Tag.HEADING_2, "Exceptions", "id", "exceptions");
-    out.open(Tag.TABLE, "class", "exceptions");
+    out.open(Tag.BLOCK, "class", "exceptions");
+    out.open(Tag.TABLE);
     out.open(Tag.ROW);
     List.of("Kind", "Rules", "What", "Why", "By", "Until", "Effect")
         .forEach(name -> out.element(Tag.HEADER, name));
@@ -25,6 +27,7 @@ final class ExceptionTable {
       part.report().exceptions().forEach(entry -> row(part, entry, out));
     }
     out.close(Tag.TABLE);
+    out.close(Tag.BLOCK);
     out.close(Tag.SECTION_2);
   }
 
@@ -38,7 +41,7 @@ final class ExceptionTable {
     if (place.isEmpty()) {
       place = part.folder().isEmpty() ? "" : part.module();
     } else {
-      place = part.folder() + place;
+      place = new Checkout(part.folder()).path(place);
     }
     if (!place.isEmpty()) {
       out.text(" (");

@@ -42,12 +42,14 @@ final class FindingTables {
     out.element(Tag.CODE, part.folder() + row.file());
     out.text(": " + Counts.of(results));
     out.close(Tag.PARAGRAPH);
-    out.open(Tag.TABLE, "class", "findings");
+    out.open(Tag.BLOCK, "class", "findings");
+    out.open(Tag.TABLE);
     out.open(Tag.ROW);
     List.of("Level", "Rule", "Place", "Finding").forEach(name -> out.element(Tag.HEADER, name));
     out.close(Tag.ROW);
     results.forEach(result -> finding(result, out));
     out.close(Tag.TABLE);
+    out.close(Tag.BLOCK);
     out.close(Tag.SECTION_3);
   }
 
@@ -61,17 +63,19 @@ final class FindingTables {
     out.open(Tag.CELL);
     out.element(Tag.LINK, rule, "href", "#" + RuleList.anchor(rule));
     out.close(Tag.CELL);
-    out.element(Tag.CELL, place(finding), "class", "place");
+    out.open(Tag.CELL);
+    out.element(Tag.SPAN, place(finding), "class", "place");
+    out.close(Tag.CELL);
     out.open(Tag.CELL);
     out.open(Tag.PARAGRAPH);
     out.message(finding.message());
     out.close(Tag.PARAGRAPH);
     if (!finding.fix().isEmpty()) {
-      out.open(Tag.PARAGRAPH, "class", "fix");
+      out.open(Tag.BLOCK, "class", "fix");
       out.element(Tag.STRONG, "Fix:");
       out.text(" ");
       out.message(finding.fix());
-      out.close(Tag.PARAGRAPH);
+      out.close(Tag.BLOCK);
     }
     out.close(Tag.CELL);
     out.close(Tag.ROW);

@@ -11,12 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 
@@ -47,10 +46,10 @@ public final class FindingsPage {
     sink.title();
     sink.text(TITLE);
     sink.title_();
-    // the style is the plugin's own; a sink has no other word for it
-    sink.rawText("<style>\n" + style() + "</style>\n");
     sink.head_();
     sink.body();
+    // in the body, since common skins leave out what a report puts into the head
+    sink.rawText("<style>\n" + style() + "</style>\n");
     write(parts, new SinkPage(sink));
     sink.body_();
     sink.flush();
@@ -96,43 +95,41 @@ public final class FindingsPage {
     out.text(". " + standards(parts) + ", by " + tool.name() + " " + tool.version() + ".");
     out.close(Tag.PARAGRAPH);
     if (parts.size() == 1) {
-      verdict(parts.get(0), "", out);
-    } else {
-      parts.stream()
-          .filter(p -> p.failure().isPresent() || isEmpty(p))
-          .forEach(p -> verdict(p, p.module() + ": ", out));
+      verdict(parts.get(0), out);
     }
   }
 
   private static String standards(List<SitePart> parts) {
-    Set<String> standards = new LinkedHashSet<>();
+    Map<String, IntSummaryStatistics> rules = new LinkedHashMap<>();
     for (SitePart part : parts) {
       Standard standard = part.report().standard();
-      standards.add(
-          Counts.of(part.report().rules().size(), "rule")
-              + " of \""
-              + standard.name()
-              + "\" "
-              + standard.version());
+      rules
+          .computeIfAbsent(
+              "\"" + standard.name() + "\" " + standard.version(), s -> new IntSummaryStatistics())
+          .accept(part.report().rules().size());
     }
-    return "Checked against " + String.join(", ", standards);
+    return rules.entrySet().stream()
+        .map(
+            e ->
+                (e.getValue().getMin() < e.getValue().getMax()
+                        ? e.getValue().getMin() + " to "
+                        : "")
+                    + Counts.of(e.getValue().getMax(), "rule")
+                    + " of "
+                    + e.getKey())
+        .collect(Collectors.joining(", ", "Checked against ", ""));
   }
 
   /** What a build makes of it. */
-  private static void verdict(SitePart part, String where, Writing out) {
-    out.open(Tag.PARAGRAPH, "class", part.failure().isPresent() ? "verdict fails" : "verdict");
+  private static void verdict(SitePart part, Writing out) {
+    out.open(Tag.BLOCK, "class", part.failure().isPresent() ? "verdict fails" : "verdict");
     out.message(
-        where
-            + (isEmpty(part)
-                ? "no specification was found in `" + part.lookedIn() + "`."
-                : part.failure()
-                    .map(why -> "with this configuration, `check` fails a build: " + why + ".")
-                    .orElse("with this configuration, `check` passes.")));
-    out.close(Tag.PARAGRAPH);
-  }
-
-  private static boolean isEmpty(SitePart part) {
-    return part.report().specifications().isEmpty() && part.report().results().isEmpty();
+        part.isEmpty()
+            ? "No specification was found in `" + part.lookedIn() + "`."
+            : part.failure()
+                .map(why -> "With this configuration, `check` fails a build: " + why + ".")
+                .orElse("With this configuration, `check` passes."));
+    out.close(Tag.BLOCK);
   }
 
   private static void notChecked(List<SitePart> parts, Writing out) {

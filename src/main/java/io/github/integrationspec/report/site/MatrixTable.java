@@ -28,12 +28,12 @@ final class MatrixTable {
     }
     out.open(Tag.SECTION_2);
     out.element(Tag.HEADING_2, "Integrations", "id", "integrations");
-    out.open(Tag.BLOCK, "class", "wide");
-    out.open(Tag.TABLE, "class", "matrix");
+    out.open(Tag.BLOCK, "class", "matrix");
+    out.open(Tag.TABLE);
     out.open(Tag.ROW);
     out.element(Tag.HEADER, "Specification");
     for (String group : groups) {
-      out.open(Tag.HEADER, "class", "group");
+      out.open(Tag.HEADER);
       out.element(Tag.SPAN, group, "class", "name");
       out.close(Tag.HEADER);
     }
@@ -59,7 +59,8 @@ final class MatrixTable {
     Map<String, Cell> cells = new LinkedHashMap<>();
     row.cells().forEach(c -> cells.put(c.group(), c));
     out.open(Tag.ROW);
-    out.open(Tag.CELL, "class", "specification");
+    out.open(Tag.CELL);
+    out.open(Tag.SPAN, "class", "specification");
     if (cells.values().stream().anyMatch(c -> c.count() > 0)) {
       out.element(Tag.LINK, row.title(), "href", "#" + anchor);
     } else {
@@ -68,20 +69,23 @@ final class MatrixTable {
     if (!part.folder().isEmpty()) {
       out.element(Tag.SPAN, " " + part.module(), "class", "module");
     }
+    out.close(Tag.SPAN);
     out.close(Tag.CELL);
     for (String group : groups) {
       Cell cell = cells.get(group);
+      out.open(Tag.CELL);
       if (cell == null || cell.count() == 0) {
-        out.element(Tag.CELL, "·", "class", "cell clean");
+        out.element(Tag.SPAN, "·", "class", "cell clean");
       } else {
         out.element(
-            Tag.CELL,
+            Tag.SPAN,
             Integer.toString(cell.count()),
             "class",
             "cell " + cell.levelId() + " heat-" + cell.heat(),
             "title",
             group + ": " + Counts.of(cell.count(), "finding"));
       }
+      out.close(Tag.CELL);
     }
     out.close(Tag.ROW);
   }

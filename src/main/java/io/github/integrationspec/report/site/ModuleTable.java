@@ -12,13 +12,15 @@ final class ModuleTable {
   static void write(List<SitePart> parts, Writing out) {
     out.open(Tag.SECTION_2);
     out.element(Tag.HEADING_2, "Modules", "id", "modules");
-    out.open(Tag.TABLE, "class", "modules");
+    out.open(Tag.BLOCK, "class", "modules");
+    out.open(Tag.TABLE);
     out.open(Tag.ROW);
     List.of("Module", "Specifications", "Errors", "Warnings", "Infos", "Check")
         .forEach(name -> out.element(Tag.HEADER, name));
     out.close(Tag.ROW);
     parts.forEach(part -> row(part, out));
     out.close(Tag.TABLE);
+    out.close(Tag.BLOCK);
     out.close(Tag.SECTION_2);
   }
 
@@ -35,15 +37,22 @@ final class ModuleTable {
     for (Level level : FindingsPage.levels()) {
       number(part.report().count(level), level.name().toLowerCase(Locale.ROOT), out);
     }
-    out.element(Tag.CELL, part.failure().isPresent() ? "fails" : "passes");
+    out.open(Tag.CELL);
+    out.message(
+        part.isEmpty()
+            ? "no specification in `" + part.lookedIn() + "`"
+            : part.failure().map(why -> "fails: " + why).orElse("passes"));
+    out.close(Tag.CELL);
     out.close(Tag.ROW);
   }
 
   private static void number(long number, String style, Writing out) {
+    out.open(Tag.CELL);
     out.element(
-        Tag.CELL,
+        Tag.SPAN,
         number == 0 ? "–" : Long.toString(number),
         "class",
         number == 0 || style.isEmpty() ? "number" : "number level-" + style);
+    out.close(Tag.CELL);
   }
 }

@@ -6,8 +6,8 @@ interface Page {
   /**
    * Opens an element.
    *
-   * @param attributes names and values by turns: {@code id}, {@code class}, {@code title}, {@code
-   *     href} of a link
+   * @param attributes names and values by turns: {@code id} of a heading, {@code href} of a link,
+   *     {@code class} and {@code title} of a block or a span; the others have none
    */
   void open(Tag tag, String... attributes);
 

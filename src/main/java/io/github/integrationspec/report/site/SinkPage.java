@@ -1,10 +1,12 @@
 package io.github.integrationspec.report.site;
 
-import javax.swing.text.SimpleAttributeSet;
+import io.github.integrationspec.report.Markup;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.sink.SinkEventAttributes;
 
-/** A page of a Maven site. */
+/**
+ * A page of a Maven site. The attributes that a sink takes are another type in each version of
+ * Doxia, so what has a class is written as markup.
+ */
 final class SinkPage implements Page {
 
   private final Sink sink;
@@ -15,25 +17,28 @@ final class SinkPage implements Page {
 
   @Override
   public void open(Tag tag, String... attributes) {
-    Attributes set = new Attributes(attributes);
     switch (tag) {
-      case SECTION_1, SECTION_2, SECTION_3 -> sink.section(level(tag), set);
-      case HEADING_1, HEADING_2, HEADING_3 -> sink.sectionTitle(level(tag), set);
-      case BLOCK -> sink.division(set);
-      case PARAGRAPH -> sink.paragraph(set);
-      case LIST -> sink.list(set);
-      case ITEM -> sink.listItem(set);
+      case SECTION_1, SECTION_2, SECTION_3 -> sink.section(level(tag), null);
+      case HEADING_1, HEADING_2, HEADING_3 -> {
+        sink.sectionTitle(level(tag), null);
+        if (attributes.length > 0) {
+          sink.anchor(attributes[1]);
+          sink.anchor_();
+        }
+      }
+      case PARAGRAPH -> sink.paragraph();
+      case LIST -> sink.list();
+      case ITEM -> sink.listItem();
       case TABLE -> {
-        sink.table(set);
+        sink.table();
         sink.tableRows(null, false);
       }
-      case ROW -> sink.tableRow(set);
-      case HEADER -> sink.tableHeaderCell(set);
-      case CELL -> sink.tableCell(set);
-      case LINK -> sink.link(set.take("href"), set);
-      case CODE -> sink.inline(set.meaning("code"));
-      case STRONG -> sink.inline(set.meaning("strong"));
-      case SPAN -> sink.inline(set);
+      case ROW -> sink.tableRow();
+      case HEADER -> sink.tableHeaderCell();
+      case CELL -> sink.tableCell();
+      case LINK -> sink.link(attributes[1]);
+      case BLOCK, CODE, STRONG, SPAN ->
+          sink.rawText(new Markup().open(tag.html(), attributes).toString());
     }
   }
 
@@ -42,7 +47,6 @@ final class SinkPage implements Page {
     switch (tag) {
       case SECTION_1, SECTION_2, SECTION_3 -> sink.section_(level(tag));
       case HEADING_1, HEADING_2, HEADING_3 -> sink.sectionTitle_(level(tag));
-      case BLOCK -> sink.division_();
       case PARAGRAPH -> sink.paragraph_();
       case LIST -> sink.list_();
       case ITEM -> sink.listItem_();
@@ -54,7 +58,7 @@ final class SinkPage implements Page {
       case HEADER -> sink.tableHeaderCell_();
       case CELL -> sink.tableCell_();
       case LINK -> sink.link_();
-      case CODE, STRONG, SPAN -> sink.inline_();
+      case BLOCK, CODE, STRONG, SPAN -> sink.rawText(new Markup().close(tag.html()).toString());
     }
   }
 
@@ -69,26 +73,5 @@ final class SinkPage implements Page {
       case SECTION_2, HEADING_2 -> Sink.SECTION_LEVEL_2;
       default -> Sink.SECTION_LEVEL_3;
     };
-  }
-
-  /** The interface's own implementation is in a jar that drags others along. */
-  private static final class Attributes extends SimpleAttributeSet implements SinkEventAttributes {
-
-    Attributes(String... namesAndValues) {
-      for (int i = 0; i < namesAndValues.length; i += 2) {
-        addAttribute(namesAndValues[i], namesAndValues[i + 1]);
-      }
-    }
-
-    Attributes meaning(String semantics) {
-      addAttribute(SEMANTICS, semantics);
-      return this;
-    }
-
-    String take(String name) {
-      String value = String.valueOf(getAttribute(name));
-      removeAttribute(name);
-      return value;
-    }
   }
 }

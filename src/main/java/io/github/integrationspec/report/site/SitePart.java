@@ -18,4 +18,10 @@ public record SitePart(
     Optional<String> page,
     CheckReport report,
     Optional<String> failure,
-    String lookedIn) {}
+    String lookedIn) {
+
+  /** Whether there was nothing to check. */
+  boolean isEmpty() {
+    return report.specifications().isEmpty() && report.results().isEmpty();
+  }
+}
