@@ -63,8 +63,7 @@ class RuleTableTest {
             .filter(RuleTableTest::isComing)
             .map(r -> "- `" + r.id() + "`: " + title(r) + "\n")
             .toList();
-    Generated.assertCurrent(
-        Path.of(document), "coming", "\n" + String.join("", coming) + "\n");
+    Generated.assertCurrent(Path.of(document), "coming", "\n" + String.join("", coming) + "\n");
   }
 
   private static String read(String file) {
