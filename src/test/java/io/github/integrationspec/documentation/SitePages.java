@@ -38,6 +38,9 @@ final class SitePages {
 
   private static final Pattern FENCE = Pattern.compile("\\s{0,8}(`{3,}|~{3,}).*");
 
+  /** One below the title that is not its own anchor already. */
+  private static final Pattern HEADING = Pattern.compile("(?m)^##+ (?![a-z]+$)(.*)$");
+
   private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A---\\n(.*?)\\n---\\n\\s*");
 
   private final Path root;
@@ -154,7 +157,15 @@ final class SitePages {
   }
 
   private String linked(String prose, Path document) {
-    return LINK.matcher(prose.replaceAll("(?m)^<!-- (generated: .*|end) -->\\n", ""))
+    String shown = prose.replaceAll("(?m)^<!-- (generated: .*|end) -->\\n", "");
+    String anchored =
+        HEADING
+            .matcher(shown)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        m.group() + " <a id=\"" + anchor(m.group(1)) + "\"></a>"));
+    return LINK.matcher(anchored)
         .replaceAll(
             m ->
                 Matcher.quoteReplacement(
@@ -197,8 +208,16 @@ final class SitePages {
         .filter(s -> !s.isCode())
         .flatMap(s -> s.text().lines())
         .filter(line -> line.matches("#{1,6} .*"))
-        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
-        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").strip().replace(' ', '-'))
+        .map(line -> anchor(line.replaceFirst("^#+ ", "").replaceFirst(" <a id=.*", "")))
         .toList();
+  }
+
+  /** As GitHub makes it; Doxia makes another of all but a single word in small letters. */
+  private static String anchor(String heading) {
+    return heading
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+        .strip()
+        .replace(' ', '-');
   }
 }
