@@ -170,14 +170,6 @@ const reader = (() => {
     findings.opened(at.document);
     await show(at.document);
     if (at.finding !== null) follow(at.finding);
-    else if (at.file) turnTo(at.file, at.heading);
-  }
-
-  // Where a link from one document to another leads.
-  function turnTo(file, heading) {
-    const section = page().querySelector(`[data-file="${CSS.escape(file)}"]`);
-    const target = heading && section?.querySelector(`[data-id="${CSS.escape(heading)}"]`);
-    (target || section)?.scrollIntoView({ behavior: behaviour() });
   }
 
   // j and k

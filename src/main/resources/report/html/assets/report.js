@@ -69,8 +69,6 @@ const address = {
       document: number('document'),
       finding: number('finding'),
       group: values.get('group') ?? '',
-      file: values.get('file') ?? '',
-      heading: values.get('heading') ?? '',
     };
   },
   of(values) {

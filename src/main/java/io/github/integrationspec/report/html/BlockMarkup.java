@@ -35,11 +35,10 @@ final class BlockMarkup {
 
   /**
    * @param figures draws what stands for a code block, and what a block shows of other files
-   * @param links where links to other documents lead
    */
-  BlockMarkup(Markup out, Figures figures, DocumentLinks links) {
+  BlockMarkup(Markup out, Figures figures) {
     this.out = out;
-    this.prose = new ProseMarkup(out, links);
+    this.prose = new ProseMarkup(out);
     this.figures = figures;
   }
 

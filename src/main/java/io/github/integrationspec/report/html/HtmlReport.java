@@ -83,14 +83,9 @@ public final class HtmlReport {
     Map<String, ReadSpecification> byFile = new HashMap<>();
     read.forEach(r -> byFile.put(r.specification().file(), r));
     Drawings drawings = new Drawings(() -> new PlantUmlDrawing(includes));
-    Map<String, Integer> numbers = new HashMap<>();
-    for (CheckedSpecification checked : report.specifications()) {
-      checked.files().forEach(f -> numbers.putIfAbsent(f, matrix.number(checked.file())));
-    }
     for (CheckedSpecification checked : report.specifications()) {
       String html =
-          DocumentMarkup.of(
-              byFile.get(checked.file()), checked.reconciliation(), drawings, numbers);
+          DocumentMarkup.of(byFile.get(checked.file()), checked.reconciliation(), drawings);
       scripts.document(matrix.number(checked.file()), html);
     }
   }

@@ -17,11 +17,9 @@ import java.util.TreeSet;
 final class ProseMarkup {
 
   private final Markup out;
-  private final DocumentLinks links;
 
-  ProseMarkup(Markup out, DocumentLinks links) {
+  ProseMarkup(Markup out) {
     this.out = out;
-    this.links = links;
   }
 
   /** Writes a text; line ends that the author plainly meant stay. */
@@ -116,11 +114,6 @@ final class ProseMarkup {
     Optional<String> anchor = LinkTargets.anchor(target);
     if (web.isPresent()) {
       out.open("a", "href", web.get(), "rel", "noopener noreferrer nofollow", "target", "_blank");
-      return "a";
-    }
-    Optional<String> document = links.of(target);
-    if (document.isPresent()) {
-      out.open("a", "href", document.get(), "title", target);
       return "a";
     }
     if (anchor.isPresent()) {

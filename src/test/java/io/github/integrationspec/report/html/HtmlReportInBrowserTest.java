@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +29,6 @@ class HtmlReportInBrowserTest {
   // the browser may still write when it has ended
   @TempDir(cleanup = CleanupMode.NEVER)
   static Path profile;
-
-  @TempDir static Path linked;
 
   private static Browser browser;
 
@@ -140,31 +137,6 @@ class HtmlReportInBrowserTest {
             text(
                 "[...document.querySelectorAll('.drawing > svg .message.guilty')].pop().textContent"))
         .isEqualTo("ask");
-  }
-
-  @Test
-  void follows_a_link_from_one_document_to_a_heading_of_another() throws IOException {
-    // neither lies below the other, so neither is a part of the other
-    Path documents = linked.resolve("docs");
-    Files.createDirectories(documents.resolve("mail"));
-    Files.createDirectories(documents.resolve("parcels"));
-    Files.writeString(
-        documents.resolve("mail/mail.md"),
-        "# Mail\n\nSee [the limits](../parcels/parcel%20one.md#rate-limits).\n");
-    Files.writeString(
-        documents.resolve("parcels/parcel one.md"),
-        "# Parcels\n" + "\nText.\n".repeat(200) + "\n## Rate limits\n\nTen a second.\n");
-    WrittenReport.write(documents, linked.resolve("report"));
-    browser.open(linked.resolve("report/index.html").toUri(), 1440, 900);
-    browser.await("document.querySelectorAll('#findings .finding').length > 0");
-
-    browser.evaluate("location.hash = '#document=0'");
-    browser.await("document.querySelector('#page a[href^=\"#document=\"]')");
-    browser.evaluate("document.querySelector('#page a[href^=\"#document=\"]').click()");
-    browser.await("document.querySelector('#page [data-id=\"rate-limits\"]')");
-    browser.await(
-        "document.querySelector('#page [data-id=\"rate-limits\"]').getBoundingClientRect().top < 800");
-    assertThat(text("document.title")).isEqualTo("Parcels");
   }
 
   @Test
