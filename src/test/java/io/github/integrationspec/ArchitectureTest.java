@@ -133,7 +133,26 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_goals_know_maven =
-      only("org.apache.maven..", "mojo").because("everything else runs without a build");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "mojo..", ROOT + "report.site..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.maven..")
+          .because("everything else runs without a build");
+
+  @ArchTest
+  static final ArchRule pages_of_a_site_know_its_sink_alone =
+      noClasses()
+          .that(in("report.site"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.apache.maven..")
+                  .and(DescribedPredicate.not(resideInAPackage("org.apache.maven.doxia.sink"))))
+          .orShould()
+          .dependOnClassesThat(
+              resideInAnyPackage(ROOT + "markdown..", ROOT + "diagram..", ROOT + "report.html.."))
+          .because("a page is written from values, for whatever shows it");
 
   @ArchTest
   static final ArchRule only_markdown_knows_flexmark =

@@ -6,12 +6,13 @@ import io.github.integrationspec.engine.CheckRequest;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.ExceptionList;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
-import io.github.integrationspec.report.Tool;
+import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -195,8 +197,8 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
-    ReportFiles files = new ReportFiles(settings, tool());
-    CheckReport report = check(settings, request, files);
+    ReportFiles files = new ReportFiles(settings, PluginTool.of(execution));
+    CheckReport report = check(settings, request, files::take);
     if (report.specifications().isEmpty() && report.results().isEmpty()) {
       nothingFound(settings, report);
       return;
@@ -220,6 +222,21 @@ public final class CheckMojo extends AbstractMojo {
           FailureMessage.of(report, settings.gate(), failure.get(), String.join(", ", written)));
     }
   }
+
+  /** Whether there is nothing to show: the check is skipped, or has nothing to check. */
+  boolean isSilent() throws MojoExecutionException {
+    return skip || settings(Location.of(project, session)).hasNothingToCheck();
+  }
+
+  /** What the check finds, for goals that show it: it writes nothing and fails on no finding. */
+  Outcome outcome() throws MojoExecutionException {
+    CheckSettings settings = settings(Location.of(project, session));
+    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
+    return new Outcome(settings, check(settings, request, (specification, sources) -> {}));
+  }
+
+  /** What a check found, and how it was configured. */
+  record Outcome(CheckSettings settings, CheckReport report) {}
 
   private CheckSettings settings(Location location) throws MojoExecutionException {
     try {
@@ -253,22 +270,17 @@ public final class CheckMojo extends AbstractMojo {
         Severities.of(severities).switchedOff());
   }
 
-  private CheckReport check(CheckSettings settings, CheckRequest request, ReportFiles files)
+  private CheckReport check(
+      CheckSettings settings,
+      CheckRequest request,
+      BiConsumer<Specification, Map<String, SourceText>> reader)
       throws MojoExecutionException {
     try {
-      return new CheckEngine(BuiltInReaders.readers())
-          .check(request, exceptions(settings), files::take);
+      return new CheckEngine(BuiltInReaders.readers()).check(request, exceptions(settings), reader);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);
     }
-  }
-
-  private Tool tool() {
-    return new Tool(
-        "integration-spec-maven-plugin",
-        execution.getVersion(),
-        "https://github.com/integrationspec/integration-spec-maven-plugin");
   }
 
   private void nothingFound(CheckSettings settings, CheckReport report)

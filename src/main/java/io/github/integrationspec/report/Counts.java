@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers in words. */
-final class Counts {
+public final class Counts {
 
   private Counts() {}
 
   /** {@code 2 errors, 1 warning}; only what counts. */
-  static String of(List<Result> results) {
+  public static String of(List<Result> results) {
     List<String> counts = new ArrayList<>();
     for (Level level : List.of(Level.ERROR, Level.WARNING, Level.INFO)) {
       long count = results.stream().filter(r -> r.counts() && r.level() == level).count();
@@ -23,12 +23,12 @@ final class Counts {
   }
 
   /** {@code 1 rule}, {@code 2 rules}. */
-  static String of(long count, String noun) {
+  public static String of(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** What findings of a level are called together. */
-  static String heading(Level level) {
+  public static String heading(Level level) {
     return switch (level) {
       case ERROR -> "Errors";
       case WARNING -> "Warnings";

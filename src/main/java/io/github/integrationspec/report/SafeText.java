@@ -4,14 +4,15 @@ package io.github.integrationspec.report;
  * Makes text of documents safe for a terminal: what could move the cursor, change colours or turn
  * the direction of writing becomes a visible sign. Every UTF-16 unit stays one, so columns hold.
  */
-final class SafeText {
+public final class SafeText {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int PICTURES = 0x2400;
 
   private SafeText() {}
 
-  static String of(String text) {
+  /** The text with visible signs in place of what is not safe. */
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       safe.append(safe(text, i));

@@ -6,6 +6,7 @@ import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RulePage;
 import io.github.integrationspec.standard.Standard;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The description of a rule in SARIF, from the rule's page. */
 final class SarifRule {
@@ -19,8 +20,9 @@ final class SarifRule {
     json.writeStringField("id", rule.id().value());
     text(json, "shortDescription", page.title());
     text(json, "fullDescription", page.checks());
-    if (!isOwn(rule, standard)) {
-      json.writeStringField("helpUri", uri(rule, tool));
+    Optional<String> uri = RuleUri.of(rule, standard, tool);
+    if (uri.isPresent()) {
+      json.writeStringField("helpUri", uri.get());
     }
     json.writeObjectFieldStart("help");
     json.writeStringField("text", page.why() + "\n\n" + page.howToFix());
@@ -60,24 +62,6 @@ final class SarifRule {
       case WARNING -> "warning";
       case INFO, OFF -> "recommendation";
     };
-  }
-
-  /** A rule of an organisation's own standard has no page in the plugin's repository. */
-  private static boolean isOwn(Rule rule, Standard standard) {
-    String lowest = standard.editions().get(0).name();
-    return rule.source().isEmpty() || !rule.provenance().standard().equals(lowest);
-  }
-
-  private static String uri(Rule rule, Tool tool) {
-    String tag = tool.version().endsWith("-SNAPSHOT") ? "main" : "v" + tool.version();
-    return String.join(
-        "/",
-        tool.url(),
-        "blob",
-        tag,
-        "src/main/resources/standards/third-party-integration",
-        rule.id().group(),
-        rule.id().value() + ".md");
   }
 
   private static String markdown(RulePage page) {

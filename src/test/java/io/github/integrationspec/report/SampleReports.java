@@ -172,7 +172,7 @@ public final class SampleReports {
   }
 
   /** Text that wants to do harm to a terminal, and a line that is too long for one. */
-  static CheckReport hostile() {
+  public static CheckReport hostile() {
     String file = "docs/integrations/x\u001B[31m.md";
     return report(
         List.of(new CheckedSpecification(file, "A\u202Eb", List.of(file), 0)),
@@ -197,7 +197,7 @@ public final class SampleReports {
   }
 
   /** Text that wants to be more than text in Markdown, HTML and workflow commands. */
-  static CheckReport injecting() {
+  public static CheckReport injecting() {
     String file = "docs/100% ::, x.md";
     return report(
         List.of(new CheckedSpecification(file, "A | B <b>", List.of(file), 0)),

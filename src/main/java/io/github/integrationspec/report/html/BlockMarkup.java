@@ -17,6 +17,7 @@ import io.github.integrationspec.model.Quote;
 import io.github.integrationspec.model.Section;
 import io.github.integrationspec.model.Table;
 import io.github.integrationspec.model.Task;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.Span;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.integrationspec.report.html;
 
 import io.github.integrationspec.model.CodeBlock;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.SourceText;
 
 /** Code, line by line, each with its place in the file. */

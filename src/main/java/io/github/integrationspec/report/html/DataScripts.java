@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
+import io.github.integrationspec.report.Matrix;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;

@@ -6,6 +6,7 @@ import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.DiagramSyntax;
 import io.github.integrationspec.model.PlacedDiagram;
 import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
 import java.util.HashMap;

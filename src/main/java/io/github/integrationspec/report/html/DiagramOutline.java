@@ -5,6 +5,7 @@ import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.model.GraphDiagram;
 import io.github.integrationspec.model.Message;
 import io.github.integrationspec.model.SequenceDiagram;
+import io.github.integrationspec.report.Markup;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package io.github.integrationspec.report.html;
 
 import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.model.Document;
+import io.github.integrationspec.report.Markup;
 
 /** All documents of one specification, one below the other, under the table of its endpoints. */
 final class DocumentMarkup {

@@ -4,6 +4,7 @@ import io.github.integrationspec.diagram.plantuml.PlantUmlDrawing;
 import io.github.integrationspec.model.Diagram;
 import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.model.GraphDiagram;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
 import java.util.List;

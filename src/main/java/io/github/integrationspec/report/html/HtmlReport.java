@@ -5,6 +5,7 @@ import io.github.integrationspec.diagram.plantuml.PlantUmlDrawing;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.model.DiagramSyntax;
+import io.github.integrationspec.report.Matrix;
 import io.github.integrationspec.report.Tool;
 import java.io.IOException;
 import java.io.InputStream;

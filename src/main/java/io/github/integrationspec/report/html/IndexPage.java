@@ -7,6 +7,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Result;
+import io.github.integrationspec.report.Matrix;
 import io.github.integrationspec.report.Tool;
 import io.github.integrationspec.standard.Level;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.integrationspec.report.html;
 import io.github.integrationspec.model.Mark;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Prose;
+import io.github.integrationspec.report.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.integrationspec.report.html;
 
 import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.finding.Reconciliation.Spot;
+import io.github.integrationspec.report.Markup;
 import java.util.Optional;
 
 /**

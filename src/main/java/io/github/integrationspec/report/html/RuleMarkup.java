@@ -1,6 +1,7 @@
 package io.github.integrationspec.report.html;
 
 import io.github.integrationspec.markdown.MarkdownReader;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RulePage;

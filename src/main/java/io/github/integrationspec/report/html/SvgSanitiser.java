@@ -1,5 +1,6 @@
 package io.github.integrationspec.report.html;
 
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.Span;
 import java.io.StringReader;
 import java.util.ArrayDeque;

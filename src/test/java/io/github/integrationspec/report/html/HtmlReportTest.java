@@ -3,6 +3,7 @@ package io.github.integrationspec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.Golden;
+import io.github.integrationspec.report.Matrix;
 import io.github.integrationspec.report.SampleReports;
 import io.github.integrationspec.report.Tool;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.integrationspec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.markdown.MarkdownReader;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.SourceText;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import io.github.integrationspec.finding.Reconciliation;
 import io.github.integrationspec.finding.Reconciliation.Row;
 import io.github.integrationspec.finding.Reconciliation.Scope;
 import io.github.integrationspec.finding.Reconciliation.Spot;
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.Span;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.integrationspec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.integrationspec.report.html;
+package io.github.integrationspec.report;
 
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Result;
@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param groups in the order of the checklist
  */
-record Matrix(List<String> groups, List<Row> rows) {
+public record Matrix(List<String> groups, List<Row> rows) {
 
   private static final int HEAT = 4;
 
@@ -26,7 +26,7 @@ record Matrix(List<String> groups, List<Row> rows) {
    * @param readable whether there is something to be shown of it
    * @param cells one a group, in the order of the groups
    */
-  record Row(int number, String file, String title, boolean readable, List<Cell> cells) {}
+  public record Row(int number, String file, String title, boolean readable, List<Cell> cells) {}
 
   /**
    * The findings of one specification in one group.
@@ -34,7 +34,7 @@ record Matrix(List<String> groups, List<Row> rows) {
    * @param level the worst of them; {@link Level#OFF} when there is none
    * @param heat 0 for none to 4 for many
    */
-  record Cell(String group, Level level, int count, int heat) {
+  public record Cell(String group, Level level, int count, int heat) {
 
     /** The word for it in the page's classes. */
     public String levelId() {
@@ -42,7 +42,8 @@ record Matrix(List<String> groups, List<Row> rows) {
     }
   }
 
-  static Matrix of(CheckReport report) {
+  /** The matrix of a report. */
+  public static Matrix of(CheckReport report) {
     Set<String> groups = new LinkedHashSet<>();
     report.rules().forEach(rule -> groups.add(rule.id().group()));
     report.results().forEach(result -> groups.add(result.finding().rule().group()));
@@ -96,7 +97,7 @@ record Matrix(List<String> groups, List<Row> rows) {
   }
 
   /** The number of the row of a file. */
-  int number(String file) {
+  public int number(String file) {
     for (Row row : rows) {
       if (row.file().equals(file)) {
         return row.number();

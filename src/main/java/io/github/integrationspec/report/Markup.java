@@ -1,10 +1,10 @@
-package io.github.integrationspec.report.html;
+package io.github.integrationspec.report;
 
 /**
  * Writes HTML in which nothing but the names of elements and attributes, which this program
  * chooses, is markup.
  */
-final class Markup {
+public final class Markup {
 
   private final StringBuilder out = new StringBuilder();
 
@@ -13,7 +13,7 @@ final class Markup {
    *
    * @param attributes names and values by turns; a name without a value ({@code null}) is left out
    */
-  Markup open(String element, String... attributes) {
+  public Markup open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       if (attributes[i + 1] != null) {
@@ -26,23 +26,25 @@ final class Markup {
     return this;
   }
 
-  Markup close(String element) {
+  /** Closes an element. */
+  public Markup close(String element) {
     out.append("</").append(element).append('>');
     return this;
   }
 
   /** An element with nothing but text in it. */
-  Markup element(String element, String text, String... attributes) {
+  public Markup element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
   }
 
-  Markup text(CharSequence text) {
+  /** Writes a text. */
+  public Markup text(CharSequence text) {
     escape(text);
     return this;
   }
 
   /** Puts in what another of these wrote. */
-  Markup add(Markup other) {
+  public Markup add(Markup other) {
     out.append(other.out);
     return this;
   }
