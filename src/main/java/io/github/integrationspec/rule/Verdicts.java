@@ -17,14 +17,16 @@ import java.util.function.Predicate;
  * What the evidence of each rule comes to in one specification; found out when first asked.
  *
  * <p>Where a document says little of what the standard asks for, words of the trade are mostly used
- * in another sense ("the circuit breaker is in the cellar"): there only statements that speak of the
- * integration count. A document that says most of it is read with good will.
+ * in another sense ("the circuit breaker is in the cellar"): there only statements that speak of
+ * the integration count. A document that says most of it is read with good will.
  *
  * <p>Not thread-safe: one specification is judged by one thread.
  */
 public final class Verdicts {
 
-  /** Share of the rules on technical sections that a document must answer to be read with good will. */
+  /**
+   * Share of the rules on technical sections that a document must answer to be read with good will.
+   */
   private static final double GOOD_WILL = 0.6;
 
   /** Statements of a document that is more than a beginning or an excerpt. */

@@ -50,7 +50,8 @@ class VerdictsTest {
   @Test
   void an_excerpt_is_read_with_good_will() {
     assertThat(
-            verdicts("# Evenings\n\n## If it is down\n\nThe circuit breaker opens after 5 failures.\n")
+            verdicts(
+                    "# Evenings\n\n## If it is down\n\nThe circuit breaker opens after 5 failures.\n")
                 .of(BREAKER)
                 .isShown())
         .isTrue();

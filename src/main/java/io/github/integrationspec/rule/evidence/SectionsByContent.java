@@ -87,8 +87,7 @@ final class SectionsByContent {
     place.headings().stream().findFirst().ifPresent(title -> around.add(title.phrase()));
     List<Statement> statements = byPassage.get(passage);
     Set<String> kinds =
-        best(
-            kind -> signals(kind, statements, around).weight(least(kind, statements, around), 0));
+        best(kind -> signals(kind, statements, around).weight(least(kind, statements, around), 0));
     return kinds.isEmpty() ? passage : passage.about(kinds);
   }
 

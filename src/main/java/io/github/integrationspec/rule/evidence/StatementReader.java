@@ -257,8 +257,7 @@ final class StatementReader {
     Phrase value =
         label
             .map(l -> Phrase.of(prose.slice(l.valueStart(), prose.text().length()), vocabulary))
-            .orElse(
-                answer > 0 ? phrase(prose.slice(answer, prose.text().length())) : phrase);
+            .orElse(answer > 0 ? phrase(prose.slice(answer, prose.text().length())) : phrase);
     Optional<Phrase> own =
         label
             .map(l -> Phrase.of(prose.slice(l.start(), l.end()), vocabulary))
@@ -373,7 +372,12 @@ final class StatementReader {
 
   /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}. */
   private static boolean isNumber(Table.Row row) {
-    return row.cells().get(0).prose().text().strip().matches("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
+    return row.cells()
+        .get(0)
+        .prose()
+        .text()
+        .strip()
+        .matches("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
   }
 
   private void code(CodeBlock code, Place place, Optional<Phrase> leadIn) {

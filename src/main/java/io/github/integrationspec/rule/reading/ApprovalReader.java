@@ -31,7 +31,8 @@ public final class ApprovalReader {
               + "|(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+");
 
   private static final Pattern FULL_NAME =
-      Pattern.compile("^\\W*\\p{Lu}[\\p{L}'-]*\\.?(?:\\s\\p{Lu}[\\p{L}'-]*\\.?)*\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*");
+      Pattern.compile(
+          "^\\W*\\p{Lu}[\\p{L}'-]*\\.?(?:\\s\\p{Lu}[\\p{L}'-]*\\.?)*\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*");
 
   private static final Pattern NAME = Pattern.compile("^\\W*(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}.'-]+");
   private static final Pattern YES =

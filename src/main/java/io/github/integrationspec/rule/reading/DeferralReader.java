@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 public final class DeferralReader {
 
   private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z0-9]+)*");
+
   /** Sections that speak of the document as a whole; a heading that names none does, too. */
   private static final Set<String> OF_DOCUMENT =
       Set.of("overview", "document-control", "approvals", "preamble");

@@ -263,8 +263,7 @@ public final class FlowReader {
                       c.heading().orElseThrow().span()))
           .toList();
     }
-    List<Section> numbered =
-        section.children().stream().filter(c -> isNumbered(c, title)).toList();
+    List<Section> numbered = section.children().stream().filter(c -> isNumbered(c, title)).toList();
     if (numbered.size() > 1) {
       return numbered.stream()
           .map(c -> c.heading().orElseThrow())

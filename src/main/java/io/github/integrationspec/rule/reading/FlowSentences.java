@@ -20,7 +20,8 @@ final class FlowSentences {
       Pattern.compile("(?i)\\b(?:data|cash|control|error|git(?:hub)?)[ -]?flow");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:;|,|\\s/\\s|\\n|(?<=\\s)(?=\\([a-z1-9]\\)\\s))\\s*(?:and\\s|or\\s)?");
-  private static final Pattern HEAVY_SEPARATOR = Pattern.compile("\\s*(?:;|\\s/\\s|\\*\\*\\s|\\n(?=\\p{Lu}{1,5}[- ]?\\d))\\s*");
+  private static final Pattern HEAVY_SEPARATOR =
+      Pattern.compile("\\s*(?:;|\\s/\\s|\\*\\*\\s|\\n(?=\\p{Lu}{1,5}[- ]?\\d))\\s*");
   private static final Pattern LAST = Pattern.compile("\\s(?:and|or)\\s");
   private static final Pattern LETTER = Pattern.compile("^\\([a-z1-9]\\)\\s*|^(?:and|or)\\s+");
   private static final Pattern SEVERAL =

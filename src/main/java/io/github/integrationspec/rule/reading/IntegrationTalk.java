@@ -51,10 +51,7 @@ public final class IntegrationTalk implements Predicate<Statement> {
             .distinct()
             .toList();
     this.trade = standard.terms("integration-words");
-    text.statements().stream()
-        .filter(this::speaks)
-        .map(Statement::passage)
-        .forEach(passages::add);
+    text.statements().stream().filter(this::speaks).map(Statement::passage).forEach(passages::add);
     text.statements().stream()
         .filter(s -> !s.place().headings().isEmpty())
         .collect(Collectors.groupingBy(IntegrationTalk::heading))

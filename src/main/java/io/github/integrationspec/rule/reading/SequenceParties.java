@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 /**
  * Tells who is who in a sequence diagram. A participant is a third party when its name is the
  * vendor's, or when a stereotype or a box marks it as external; where the vendor itself is marked,
- * words of its name or service in other labels are what these are about. Persons are none, and neither are
- * parts of our own that are called after the vendor ({@code Adyen adapter}).
+ * words of its name or service in other labels are what these are about. Persons are none, and
+ * neither are parts of our own that are called after the vendor ({@code Adyen adapter}).
  */
 final class SequenceParties {
 

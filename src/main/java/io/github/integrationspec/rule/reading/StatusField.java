@@ -34,7 +34,8 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          WORD + "(?:\\W*$|[\\s`*_]*[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
+          WORD
+              + "(?:\\W*$|[\\s`*_]*[,;(–—|·]|\\s-\\s|\\s(?:v\\.?\\s?\\d|version|since|as of|by|on)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIRST =
@@ -69,8 +70,25 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   /** What a document may call itself. */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "", "of", "is", "form", "sheet", "paper", "note", "file", "text", "doc", "record",
-          "documentation", "pages", "concept", "design", "proposal", "rfc", "what", "where");
+          "",
+          "of",
+          "is",
+          "form",
+          "sheet",
+          "paper",
+          "note",
+          "file",
+          "text",
+          "doc",
+          "record",
+          "documentation",
+          "pages",
+          "concept",
+          "design",
+          "proposal",
+          "rfc",
+          "what",
+          "where");
 
   /**
    * Looks for it: a field whose label is nothing but a word for status, first where documents
@@ -138,12 +156,15 @@ public record StatusField(String value, Optional<Status> status, Span span) {
   /** {@code Standing of this form}: what else the label says points to the document. */
   private static boolean isOfDocument(Phrase label, TermSet labels) {
     StringBuilder rest = new StringBuilder(label.text().toLowerCase(Locale.ROOT));
-    label.wording().hits(labels).forEach(
-        h -> {
-          for (int i = h.start(); i < h.end(); i++) {
-            rest.setCharAt(i, ' ');
-          }
-        });
+    label
+        .wording()
+        .hits(labels)
+        .forEach(
+            h -> {
+              for (int i = h.start(); i < h.end(); i++) {
+                rest.setCharAt(i, ' ');
+              }
+            });
     for (String word : rest.toString().strip().split("[^\\p{L}']+")) {
       if (!WHOSE.contains(word) && !DOCUMENTS.contains(word)) {
         return false;
