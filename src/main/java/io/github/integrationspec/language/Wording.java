@@ -1,6 +1,8 @@
 package io.github.integrationspec.language;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,14 @@ public final class Wording {
 
   /** Values of a shape, in order of the text. */
   public List<Quantity> values(Shape shape) {
-    return quantities.stream().filter(q -> q.shape() == shape).toList();
+    List<Quantity> values = null;
+    for (Quantity quantity : quantities) {
+      if (quantity.shape() == shape) {
+        values = values == null ? new ArrayList<>(2) : values;
+        values.add(quantity);
+      }
+    }
+    return values == null ? List.of() : Collections.unmodifiableList(values);
   }
 
   /** The first value of a shape. */
