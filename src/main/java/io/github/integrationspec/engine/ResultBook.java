@@ -34,6 +34,11 @@ final class ResultBook {
     add(new Judgement(findings, Judgement.Weight.FULL), specification, excerpts);
   }
 
+  /** Adds what another book has. */
+  void addAll(List<Result> weighed) {
+    results.addAll(weighed);
+  }
+
   /** Adds what was found in one specification, weighed by its state. */
   void add(Judgement judgement, Optional<Specification> specification, Excerpts excerpts) {
     List<Finding> findings = judgement.findings();

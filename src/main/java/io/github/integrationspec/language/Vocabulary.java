@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /**
  * All terms that a standard knows, compiled so that a text is searched for all of them in one pass.
@@ -56,6 +57,10 @@ public final class Vocabulary {
   }
 
   private Wording readAnew(String text, List<TextRange> code) {
+    if (Thread.currentThread().isInterrupted()) {
+      // nobody waits for the answer any more
+      throw new CancellationException("interrupted");
+    }
     List<Token> tokens = new Tokenizer(text).tokens();
     List<Quantity> quantities = new ArrayList<>(new QuantityScanner(text, tokens).scan());
     quantities.addAll(new IdentifierScanner(text).scan(code));

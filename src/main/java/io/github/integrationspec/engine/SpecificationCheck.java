@@ -1,0 +1,128 @@
+package io.github.integrationspec.engine;
+
+import io.github.integrationspec.engine.CheckedDocument.Standing;
+import io.github.integrationspec.engine.SpecificationAssembler.Assembled;
+import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
+import io.github.integrationspec.finding.CheckReport.NotChecked;
+import io.github.integrationspec.finding.Finding;
+import io.github.integrationspec.finding.Reconciliation;
+import io.github.integrationspec.finding.SuppressionSyntax;
+import io.github.integrationspec.model.Document;
+import io.github.integrationspec.model.LinkResolution;
+import io.github.integrationspec.model.ResolvedLink;
+import io.github.integrationspec.model.Specification;
+import io.github.integrationspec.rule.Judge;
+import io.github.integrationspec.rule.Judgement;
+import io.github.integrationspec.rule.RunFacts;
+import io.github.integrationspec.rule.reading.Insertion;
+import io.github.integrationspec.source.Reading.Reason;
+import io.github.integrationspec.source.Reading.Unreadable;
+import io.github.integrationspec.source.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks one specification, within bounds. Thread-safe. */
+final class SpecificationCheck {
+
+  private final CheckRequest request;
+  private final Judge judge;
+  private final BoundedRun bounds;
+  private final UnreadableFindings unreadable;
+  private final SuppressionSyntax syntax;
+
+  SpecificationCheck(CheckRequest request, Judge judge, BoundedRun bounds) {
+    this.request = request;
+    this.judge = judge;
+    this.bounds = bounds;
+    this.unreadable = new UnreadableFindings(request.standard());
+    this.syntax = new SuppressionSyntax(request.standard());
+  }
+
+  CheckedDocument check(Assembled assembled) {
+    Specification specification = assembled.specification();
+    List<NotChecked> left = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Document document : specification.documents()) {
+      document
+          .problems()
+          .forEach(
+              p -> findings.add(unreadable.partly(specification.file(), p.span(), p.message())));
+    }
+    Judgement judgement = judgement(specification, left);
+    findings.addAll(judgement.findings());
+    ResultBook results = new ResultBook(request.levels());
+    results.add(
+        judgement.with(findings), Optional.of(specification), new Excerpts(assembled.sources()));
+    return new CheckedDocument(
+        summary(specification, judgement),
+        results.results(),
+        SuppressionReader.read(specification, syntax),
+        judgement.deferrals(),
+        standing(specification, judgement),
+        linked(specification),
+        new RunFacts.Kept(specification.file(), Insertion.end(specification.main())),
+        judgement.summary().map(Judgement.Summary::integration),
+        List.copyOf(left));
+  }
+
+  /** A fault in a rule, or one that finds no end, must not keep others from being checked. */
+  private Judgement judgement(Specification specification, List<NotChecked> left) {
+    BoundedRun.Outcome<Judgement> outcome =
+        bounds.call("judged", () -> judge.judgement(specification));
+    if (outcome instanceof BoundedRun.Outcome.Done<Judgement> done) {
+      return done.value();
+    }
+    String why = ((BoundedRun.Outcome.GivenUp<Judgement>) outcome).why();
+    Unreadable problem = new Unreadable(Reason.FAILED, Span.startOf(specification.file()), why);
+    left.add(new NotChecked(specification.file(), "it " + why));
+    return new Judgement(
+        List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.ABORTED);
+  }
+
+  private static CheckedSpecification summary(Specification specification, Judgement judgement) {
+    return new CheckedSpecification(
+        specification.file(),
+        title(specification),
+        specification.documents().stream().map(Document::file).toList(),
+        specification.diagrams().size(),
+        judgement.summary().map(Judgement.Summary::audit),
+        judgement.summary().map(Judgement.Summary::reconciliation).orElse(Reconciliation.NONE));
+  }
+
+  private static Set<Standing> standing(Specification specification, Judgement judgement) {
+    Set<Standing> standing = EnumSet.noneOf(Standing.class);
+    if (judgement.weight() != Judgement.Weight.ABORTED) {
+      standing.add(Standing.JUDGED);
+    }
+    if (specification.documents().stream().anyMatch(d -> !d.problems().isEmpty())) {
+      standing.add(Standing.HALF_READ);
+    }
+    return standing;
+  }
+
+  private static Set<String> linked(Specification specification) {
+    return specification.links().stream()
+        .filter(
+            l ->
+                l.resolution() == LinkResolution.FILE
+                    || l.resolution() == LinkResolution.OTHER_CASE)
+        .map(ResolvedLink::file)
+        .filter(FileNames::isDiagramSource)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String title(Specification specification) {
+    return specification
+        .main()
+        .root()
+        .all()
+        .flatMap(s -> s.heading().stream())
+        .map(h -> h.prose().text().strip())
+        .findFirst()
+        .orElseGet(() -> specification.file().replaceFirst(".*/", ""));
+  }
+}
