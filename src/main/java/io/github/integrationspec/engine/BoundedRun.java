@@ -1,5 +1,6 @@
 package io.github.integrationspec.engine;
 
+import io.github.integrationspec.source.Reading.Reason;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -33,7 +34,7 @@ final class BoundedRun implements AutoCloseable {
     /**
      * @param why a clause with the file as its subject
      */
-    record GivenUp<T>(String why) implements Outcome<T> {}
+    record GivenUp<T>(Reason reason, String why) implements Outcome<T> {}
   }
 
   /** Reads something. */
@@ -53,6 +54,7 @@ final class BoundedRun implements AutoCloseable {
     } catch (TimeoutException e) {
       future.cancel(true);
       return new Outcome.GivenUp<>(
+          Reason.TOO_SLOW,
           "could not be "
               + what
               + " within "
@@ -60,9 +62,10 @@ final class BoundedRun implements AutoCloseable {
               + "; a construct in it is repeated or nested without end");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StackOverflowError) {
-        return new Outcome.GivenUp<>("is nested too deeply to be " + what);
+        return new Outcome.GivenUp<>(Reason.FAILED, "is nested too deeply to be " + what);
       }
-      return new Outcome.GivenUp<>("could not be " + what + ": " + PluginFault.describe(e.getCause()));
+      return new Outcome.GivenUp<>(
+          Reason.FAILED, "could not be " + what + ": " + PluginFault.describe(e.getCause()));
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();

@@ -2,12 +2,14 @@ package io.github.integrationspec.engine;
 
 import io.github.integrationspec.diagram.IncludeResolver;
 import io.github.integrationspec.facts.GitFacts;
+import io.github.integrationspec.facts.GitState;
 import io.github.integrationspec.facts.RecordedApprovals;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.Outside;
 import io.github.integrationspec.source.SourceReader;
+import io.github.integrationspec.source.Footprint;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Workspace;
 import java.io.IOException;
@@ -18,9 +20,18 @@ import java.util.function.BiConsumer;
 public final class CheckEngine {
 
   private final Readers readers;
+  private final Footprint footprint;
 
   public CheckEngine(Readers readers) {
+    this(readers, new Footprint());
+  }
+
+  /**
+   * @param footprint notes all files and folders that decide what comes of a check
+   */
+  public CheckEngine(Readers readers, Footprint footprint) {
     this.readers = readers;
+    this.footprint = footprint;
   }
 
   /**
@@ -66,9 +77,13 @@ public final class CheckEngine {
       Exceptions ofBuild,
       BiConsumer<Specification, Map<String, SourceText>> reader)
       throws IOException {
-    try (ReadingRoom room = new ReadingRoom(request, readers);
+    try (ReadingRoom room = new ReadingRoom(request, readers, footprint);
         GitFacts git = git(request)) {
-      return new CheckRun(request, room, outside(request, git), ofBuild, reader).report();
+      footprint.file(request.approvalsFile());
+      CheckReport report =
+          new CheckRun(request, room, outside(request, git), ofBuild, reader).report();
+      GitState.note(footprint);
+      return report;
     }
   }
 

@@ -17,6 +17,7 @@ import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.source.FileTree.Listing;
 import io.github.integrationspec.source.Reading.Unreadable;
 import io.github.integrationspec.source.SourceText;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
@@ -79,14 +80,14 @@ final class CheckRun {
 
   CheckReport report() {
     Listing listing = room.listing();
-    SpecificationFinder.Found found = room.find(listing);
-    found.unreadable().forEach((problem, main) -> unreadable(problem, room.display(main)));
     try (Lanes lanes = new Lanes(request.threads())) {
+      SpecificationFinder.Found found = room.find(listing, lanes);
+      found.unreadable().forEach((problem, main) -> unreadable(problem, room.display(main)));
       List<List<Path>> all = taken(found.specifications());
-      lanes.run(all.size(), i -> check(all.get(i)), c -> c.ifPresent(this::take));
+      lanes.run(all.size(), i -> check(all.get(i)), (i, outcome) -> outcome.run());
+      judgeTogether(listing);
+      found.leftOut().forEach((path, why) -> leave(room.display(path), "it " + why));
     }
-    judgeTogether(listing);
-    found.leftOut().forEach((path, why) -> leave(room.display(path), "it " + why));
     listing.skipped().forEach(skipped -> leave(skipped.folder(), skipped.why()));
     notChecked.addAll(outside.left());
     leaveComing();
@@ -145,10 +146,23 @@ final class CheckRun {
   }
 
   /** What came of one specification, with what was read while somebody wants to see it. */
-  private record Judged(Assembled read, CheckedDocument outcome, List<Path> files) {}
+  private record Judged(Assembled read, CheckedDocument outcome) {}
 
-  private Optional<Judged> check(List<Path> documents) {
-    return assemble(documents).map(read -> new Judged(read, checks.check(read), documents));
+  /**
+   * What is to be done with the outcome of one specification, on the thread that collects them;
+   * empty when nothing is left of it.
+   */
+  private Runnable check(List<Path> documents) {
+    BoundedRun.Outcome<Optional<Assembled>> read = room.bounds().call(() -> assemble(documents));
+    if (read instanceof BoundedRun.Outcome.Done<Optional<Assembled>> done) {
+      Optional<Judged> judged = done.value().map(a -> new Judged(a, checks.check(a)));
+      return () -> judged.ifPresent(j -> take(j, documents));
+    }
+    BoundedRun.Outcome.GivenUp<Optional<Assembled>> givenUp =
+        (BoundedRun.Outcome.GivenUp<Optional<Assembled>>) read;
+    String file = room.display(documents.get(0));
+    Unreadable problem = new Unreadable(givenUp.reason(), Span.startOf(file), givenUp.why());
+    return () -> unreadable(problem, file);
   }
 
   private Optional<Assembled> assemble(List<Path> documents) {
@@ -161,9 +175,9 @@ final class CheckRun {
         : Optional.of(room.assembler().assemble(located));
   }
 
-  private void take(Judged judged) {
+  private void take(Judged judged, List<Path> documents) {
     CheckedDocument outcome = judged.outcome();
-    files.put(outcome.specification().file(), judged.files());
+    files.put(outcome.specification().file(), documents);
     results.addAll(outcome.results());
     exceptions.add(outcome);
     notChecked.addAll(outcome.notChecked());

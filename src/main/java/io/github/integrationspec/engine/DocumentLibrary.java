@@ -3,7 +3,6 @@ package io.github.integrationspec.engine;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.source.Reading;
 import io.github.integrationspec.source.Reading.Legible;
-import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
 import io.github.integrationspec.source.SourceReader;
 import io.github.integrationspec.source.SourceText;
@@ -73,8 +72,9 @@ final class DocumentLibrary {
       landmarks.computeIfAbsent(file, f -> landmarksOf(done.value()));
       return Optional.of(done.value());
     }
-    String why = ((BoundedRun.Outcome.GivenUp<Document>) outcome).why();
-    unreadable.put(file, new Unreadable(Reason.FAILED, Span.startOf(text.file()), why));
+    BoundedRun.Outcome.GivenUp<Document> givenUp = (BoundedRun.Outcome.GivenUp<Document>) outcome;
+    unreadable.put(
+        file, new Unreadable(givenUp.reason(), Span.startOf(text.file()), givenUp.why()));
     return Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -31,11 +30,16 @@ final class Lanes implements AutoCloseable {
     this.lanes = Math.max(1, lanes);
   }
 
+  /** Takes what came of the work for a number. */
+  interface Taker<T> {
+    void take(int number, T outcome);
+  }
+
   /** Does the work for the numbers from 0 to {@code count - 1}. */
-  <T> void run(int count, IntFunction<T> work, Consumer<T> inOrder) {
+  <T> void run(int count, IntFunction<T> work, Taker<T> inOrder) {
     if (lanes == 1 || count < FEW) {
       for (int i = 0; i < count; i++) {
-        inOrder.accept(work.apply(i));
+        inOrder.take(i, work.apply(i));
       }
       return;
     }
@@ -46,7 +50,7 @@ final class Lanes implements AutoCloseable {
         int number = next++;
         ahead.add(workers().submit(() -> work.apply(number)));
       }
-      inOrder.accept(outcome(ahead.remove()));
+      inOrder.take(next - ahead.size(), outcome(ahead.remove()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.integrationspec.engine;
 import io.github.integrationspec.source.FileTree;
 import io.github.integrationspec.source.FileTree.Entry;
 import io.github.integrationspec.source.FileTree.Listing;
+import io.github.integrationspec.source.Footprint;
 import io.github.integrationspec.source.SourceReader;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.source.Workspace;
@@ -35,9 +36,17 @@ final class ReadingRoom implements AutoCloseable {
   private final IncludedFiles included;
 
   ReadingRoom(CheckRequest request, Readers readers) throws IOException {
+    this(request, readers, new Footprint());
+  }
+
+  /**
+   * @param footprint notes what is looked at
+   */
+  ReadingRoom(CheckRequest request, Readers readers, Footprint footprint) throws IOException {
     folder = request.specDirectory().toAbsolutePath().normalize();
     selection = new FileSelection(request.includes(), request.excludes());
-    workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot());
+    workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot(), footprint);
+    workspace.place(folder);
     limits = request.limits();
     bounds = new BoundedRun(limits.perDocument());
     diagramBounds =
@@ -107,10 +116,11 @@ final class ReadingRoom implements AutoCloseable {
     return new Listing(Files.exists(folder) ? List.of(file) : List.of(), List.of());
   }
 
-  SpecificationFinder.Found find(Listing listing) {
+  SpecificationFinder.Found find(Listing listing, Lanes lanes) {
     return finder.find(
         listing.entries().stream().filter(e -> selection.isCandidate(e.relative())).toList(),
-        listing.entries().stream().filter(e -> selection.isEntryPage(e.relative())).toList());
+        listing.entries().stream().filter(e -> selection.isEntryPage(e.relative())).toList(),
+        lanes);
   }
 
   @Override

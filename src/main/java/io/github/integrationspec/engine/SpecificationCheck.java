@@ -15,7 +15,6 @@ import io.github.integrationspec.rule.Judge;
 import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.rule.reading.Insertion;
-import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
 import io.github.integrationspec.source.Span;
 import java.util.ArrayList;
@@ -76,8 +75,11 @@ final class SpecificationCheck {
     if (outcome instanceof BoundedRun.Outcome.Done<Judgement> done) {
       return done.value();
     }
-    String why = ((BoundedRun.Outcome.GivenUp<Judgement>) outcome).why();
-    Unreadable problem = new Unreadable(Reason.FAILED, Span.startOf(specification.file()), why);
+    BoundedRun.Outcome.GivenUp<Judgement> givenUp =
+        (BoundedRun.Outcome.GivenUp<Judgement>) outcome;
+    String why = givenUp.why();
+    Unreadable problem =
+        new Unreadable(givenUp.reason(), Span.startOf(specification.file()), why);
     left.add(new NotChecked(specification.file(), "it " + why));
     return new Judgement(
         List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.ABORTED);
