@@ -1,6 +1,7 @@
 package io.github.integrationspec.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class TermParser {
 
   private final Map<String, List<String>> concepts;
 
+  /** Rules share most of their terms, and concepts all of theirs. */
+  private final Map<String, List<List<TermItem>>> parsed = new HashMap<>();
+
+  private final Map<String, List<List<TermItem>>> expanded = new HashMap<>();
+
   TermParser(Map<String, List<String>> concepts) {
     this.concepts = concepts;
   }
@@ -35,6 +41,15 @@ final class TermParser {
   }
 
   private List<List<TermItem>> parse(String term, Set<String> within) {
+    List<List<TermItem>> known = parsed.get(term);
+    if (known == null) {
+      known = parseAnew(term, within);
+      parsed.put(term, known);
+    }
+    return known;
+  }
+
+  private List<List<TermItem>> parseAnew(String term, Set<String> within) {
     List<List<TermItem>> patterns = new ArrayList<>();
     patterns.add(new ArrayList<>());
     String[] parts = term.strip().split("\\s+");
@@ -123,6 +138,10 @@ final class TermParser {
   }
 
   private List<List<TermItem>> concept(String name, Set<String> within) {
+    List<List<TermItem>> known = expanded.get(name);
+    if (known != null) {
+      return known;
+    }
     List<String> terms = concepts.get(name);
     if (terms == null) {
       throw new BadTermException("the concept '$" + name + "' is not defined");
@@ -135,6 +154,7 @@ final class TermParser {
       all.addAll(parse(term, within));
     }
     within.remove(name);
+    expanded.put(name, all);
     return all;
   }
 }

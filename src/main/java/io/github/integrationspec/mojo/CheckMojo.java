@@ -18,6 +18,14 @@ import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
+import io.github.integrationspec.engine.FolderWatch;
+import io.github.integrationspec.engine.WatchLoop;
+import io.github.integrationspec.source.Footprint;
+import io.github.integrationspec.source.Workspace;
+import io.github.integrationspec.standard.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.SortedMap;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
@@ -207,6 +215,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.cache", defaultValue = "true")
   private boolean cache;
 
+  /**
+   * Checks again whenever a document, a diagram or something else that was looked at is saved, until
+   * it is stopped. No reports are written, and nothing fails the build.
+   */
+  @Parameter(property = "integration-spec.watch", defaultValue = "false")
+  private boolean watch;
+
   /** Skips the check. */
   @Parameter(property = "integration-spec.skip", defaultValue = "false")
   private boolean skip;
@@ -220,6 +235,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  /** What was said in the log: level and text in turn. */
+  private final List<String> said = new ArrayList<>();
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -229,7 +247,7 @@ public final class CheckMojo extends AbstractMojo {
     Location location = Location.of(project, session);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Optional<SortedMap<String, String>> key =
-        cache && System.getenv("GITHUB_ACTIONS") == null
+        cache && !watch && System.getenv("GITHUB_ACTIONS") == null
             ? Optional.of(RunKey.of(this, execution.getVersion(), location, today))
             : Optional.empty();
     Path reports = CheckSettings.reportDirectory(location, path(reportDirectory));
@@ -241,6 +259,10 @@ public final class CheckMojo extends AbstractMojo {
     CheckSettings settings = settings(location);
     if (settings.hasNothingToCheck()) {
       getLog().debug("No integration specifications: there is no " + settings.specDirectory());
+      return;
+    }
+    if (watch) {
+      watch(settings);
       return;
     }
     RunRecord.forget(reports);
@@ -281,6 +303,38 @@ public final class CheckMojo extends AbstractMojo {
         .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
   }
 
+  /** Checks again and again; what is wrong with the documents fails nothing. */
+  private void watch(CheckSettings settings) throws MojoExecutionException {
+    try (FolderWatch changes =
+        new FolderWatch(
+            Workspace.of(
+                settings.location().base(),
+                settings.location().repository(settings.specDirectory())))) {
+      new WatchLoop(() -> look(settings), changes).run();
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The folder " + settings.specDirectory() + " cannot be read", e);
+    }
+  }
+
+  private Footprint look(CheckSettings settings) {
+    Footprint footprint = new Footprint();
+    footprint.listed(settings.specDirectory());
+    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
+    try {
+      CheckReport report =
+          new CheckEngine(BuiltInReaders.readers(request.limits()), footprint)
+              .check(request, exceptions(settings));
+      Screen.clear();
+      new ConsoleReport().lines(report).forEach(line -> say(line.level(), line.text()));
+    } catch (IOException | MojoExecutionException e) {
+      getLog().warn(e.getMessage());
+    }
+    said.clear();
+    getLog().info("Watching " + settings.specDirectory() + "; Ctrl-C ends it");
+    return footprint;
+  }
+
   private Optional<RunRecord> earlier(
       SortedMap<String, String> key, Location location, Path reports) {
     Path specifications =
@@ -311,6 +365,9 @@ public final class CheckMojo extends AbstractMojo {
       Location location,
       Path reports,
       Optional<String> failure) {
+    if (!BaselineFile.noteAbsence(location, baselineFile, footprint)) {
+      return;
+    }
     RunKey.note(this, location, footprint);
     new RunRecord(
             key, footprint.seen(), RunRecord.reports(reports), said, failure.orElse(""))

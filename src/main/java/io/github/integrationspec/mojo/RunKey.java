@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +25,19 @@ import org.apache.maven.plugin.AbstractMojo;
  */
 final class RunKey {
 
-  private static final Set<String> OF_MAVEN = Set.of("project", "session", "execution");
+  /** Folders that the check looks into itself, and words that are no paths. */
+  private static final Set<String> LOOKED_INTO =
+      Set.of(
+          "specDirectory",
+          "reportDirectory",
+          "includes",
+          "excludes",
+          "formats",
+          "profile",
+          "failOn",
+          "requiredStatus");
+
+  private static final Set<String> OF_MAVEN = Set.of("project", "session", "execution", "said");
 
   private RunKey() {}
 
@@ -50,7 +64,9 @@ final class RunKey {
   static void note(AbstractMojo mojo, Location location, Footprint footprint) {
     for (Field field : mojo.getClass().getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !OF_MAVEN.contains(field.getName())) {
-        note(read(mojo, field), location, footprint);
+        if (!LOOKED_INTO.contains(field.getName())) {
+          note(read(mojo, field), location, footprint);
+        }
       }
     }
   }
@@ -60,6 +76,21 @@ final class RunKey {
       several.forEach(one -> note(one, location, footprint));
     } else if (value instanceof File file) {
       footprint.everything(location.resolve(file.toPath()));
+    } else if (value instanceof String text) {
+      note(text, location, footprint);
+    }
+  }
+
+  /** A text that is the path of something is noted as such. */
+  private static void note(String text, Location location, Footprint footprint) {
+    try {
+      Path path = location.resolve(Path.of(text));
+      boolean whole = location.base().startsWith(path);
+      if (!text.isBlank() && !whole && Files.exists(path)) {
+        footprint.everything(path);
+      }
+    } catch (InvalidPathException e) {
+      // no path, so no file
     }
   }
 
