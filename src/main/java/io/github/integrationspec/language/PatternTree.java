@@ -1,7 +1,6 @@
 package io.github.integrationspec.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,13 @@ final class PatternTree {
 
   private static final int[] NONE = {};
 
-  private final Map<String, PatternTree> stems = new HashMap<>(2);
-  private final Map<String, PatternTree> words = new HashMap<>(2);
-  private final Map<String, PatternTree> prefixes = new HashMap<>(2);
-  private final Map<Shape, PatternTree> shapes = new EnumMap<>(Shape.class);
-  private final Map<Integer, PatternTree> gaps = new HashMap<>(2);
-  private final Map<TermItem.Choice, Junction> choices = new HashMap<>(2);
+  // most places have one way on: maps are made when they are needed
+  private Map<String, PatternTree> stems = Map.of();
+  private Map<String, PatternTree> words = Map.of();
+  private Map<String, PatternTree> prefixes = Map.of();
+  private Map<Shape, PatternTree> shapes = Map.of();
+  private Map<Integer, PatternTree> gaps = Map.of();
+  private Map<TermItem.Choice, Junction> choices = Map.of();
   private int[] ends = NONE;
 
   /**
@@ -29,11 +29,6 @@ final class PatternTree {
    * @param behind what follows each of them
    */
   record Junction(PatternTree options, PatternTree behind) {}
-
-  /** Enters a pattern under a number. */
-  void enter(List<TermItem> pattern, int number) {
-    enter(pattern, number, new HashMap<>());
-  }
 
   /**
    * Enters a pattern.
@@ -52,27 +47,37 @@ final class PatternTree {
 
   private PatternTree child(TermItem item, Map<TermItem.Choice, PatternTree> known) {
     if (item instanceof TermItem.Stem stem) {
+      stems = open(stems);
       return stems.computeIfAbsent(stem.stem(), k -> new PatternTree());
     }
     if (item instanceof TermItem.Exact exact) {
+      words = open(words);
       return words.computeIfAbsent(exact.word(), k -> new PatternTree());
     }
     if (item instanceof TermItem.Prefix prefix) {
+      prefixes = open(prefixes);
       return prefixes.computeIfAbsent(prefix.prefix(), k -> new PatternTree());
     }
     if (item instanceof TermItem.Value value) {
+      shapes = open(shapes);
       return shapes.computeIfAbsent(value.shape(), k -> new PatternTree());
     }
     if (item instanceof TermItem.Gap gap) {
+      gaps = open(gaps);
       return gaps.computeIfAbsent(gap.most(), k -> new PatternTree());
     }
     TermItem.Choice choice = (TermItem.Choice) item;
+    choices = open(choices);
     Junction junction = choices.get(choice);
     if (junction == null) {
       junction = new Junction(options(choice, known), new PatternTree());
       choices.put(choice, junction);
     }
     return junction.behind();
+  }
+
+  private static <K, V> Map<K, V> open(Map<K, V> map) {
+    return map.isEmpty() ? new HashMap<>(2) : map;
   }
 
   private static PatternTree options(
@@ -128,6 +133,14 @@ final class PatternTree {
 
   Map<Shape, PatternTree> shapes() {
     return shapes;
+  }
+
+  boolean hasGaps() {
+    return !gaps.isEmpty();
+  }
+
+  boolean hasJunctions() {
+    return !choices.isEmpty();
   }
 
   Map<Integer, PatternTree> gaps() {

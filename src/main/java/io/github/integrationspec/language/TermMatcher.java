@@ -124,11 +124,15 @@ final class TermMatcher {
     for (int number : tree.ends()) {
       matches.add(number, at);
     }
-    for (Map.Entry<Integer, PatternTree> gap : tree.gaps().entrySet()) {
-      followGap(gap.getKey(), gap.getValue(), at, matches);
+    if (tree.hasGaps()) {
+      for (Map.Entry<Integer, PatternTree> gap : tree.gaps().entrySet()) {
+        followGap(gap.getKey(), gap.getValue(), at, matches);
+      }
     }
-    for (PatternTree.Junction junction : tree.junctions()) {
-      followChoice(junction, at, matches);
+    if (tree.hasJunctions()) {
+      for (PatternTree.Junction junction : tree.junctions()) {
+        followChoice(junction, at, matches);
+      }
     }
     if (at >= tokens.size()) {
       return;
