@@ -32,7 +32,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** One run. What was judged is handed on at once; what remains of it is a {@link CheckedDocument}. */
+/**
+ * One run. What was judged is handed on at once; what remains of it is a {@link CheckedDocument}.
+ */
 final class CheckRun {
 
   private final CheckRequest request;
@@ -122,7 +124,9 @@ final class CheckRun {
     String why =
         "has " + found.size() + " specifications; only the first " + most + " of them are checked";
     add(unreadable.beyond(folder, why));
-    found.stream().skip(most).forEach(f -> leave(room.display(f.get(0)), "too many specifications"));
+    found.stream()
+        .skip(most)
+        .forEach(f -> leave(room.display(f.get(0)), "too many specifications"));
     return found.subList(0, most);
   }
 
@@ -135,8 +139,7 @@ final class CheckRun {
     String why = "has " + all.size() + " findings; the worst " + most + " of them are reported";
     leave(folder, "it " + why);
     ResultBook more = new ResultBook(request.levels());
-    more.add(
-        List.of(unreadable.beyond(folder, why)), Optional.empty(), new Excerpts(Map.of()));
+    more.add(List.of(unreadable.beyond(folder, why)), Optional.empty(), new Excerpts(Map.of()));
     List<Result> some = new ArrayList<>(more.results());
     all.stream()
         .sorted(java.util.Comparator.comparing(Result::level).thenComparing(Result.ORDER))
@@ -170,9 +173,7 @@ final class CheckRun {
         documents.stream()
             .flatMap(f -> room.library().document(f).map(d -> new Located(f, d)).stream())
             .toList();
-    return located.isEmpty()
-        ? Optional.empty()
-        : Optional.of(room.assembler().assemble(located));
+    return located.isEmpty() ? Optional.empty() : Optional.of(room.assembler().assemble(located));
   }
 
   private void take(Judged judged, List<Path> documents) {

@@ -37,9 +37,7 @@ final class ExceptionBook {
    * @param readAgain a specification by its main file
    */
   ExceptionBook(
-      CheckRequest request,
-      Exceptions ofBuild,
-      Function<String, Optional<Assembled>> readAgain) {
+      CheckRequest request, Exceptions ofBuild, Function<String, Optional<Assembled>> readAgain) {
     this.request = request;
     this.ofBuild = ofBuild;
     this.readAgain = readAgain;
@@ -71,17 +69,17 @@ final class ExceptionBook {
 
   /** A finding about an exception, as a result. */
   private List<Result> weighed(Finding finding) {
-      Optional<Assembled> of = readAgain.apply(finding.specification());
-      ResultBook book = new ResultBook(request.levels());
-      Map<String, SourceText> sources = new HashMap<>();
-      of.ifPresent(s -> sources.putAll(s.sources()));
-      ofBuild
-          .baseline()
-          .filter(b -> b.file().equals(finding.span().file()))
-          .ifPresent(
-              b -> sources.put(b.file(), SourceText.of(b.file(), String.join("\n", b.lines()))));
-      book.add(List.of(finding), of.map(Assembled::specification), new Excerpts(sources));
-      return book.results();
+    Optional<Assembled> of = readAgain.apply(finding.specification());
+    ResultBook book = new ResultBook(request.levels());
+    Map<String, SourceText> sources = new HashMap<>();
+    of.ifPresent(s -> sources.putAll(s.sources()));
+    ofBuild
+        .baseline()
+        .filter(b -> b.file().equals(finding.span().file()))
+        .ifPresent(
+            b -> sources.put(b.file(), SourceText.of(b.file(), String.join("\n", b.lines()))));
+    book.add(List.of(finding), of.map(Assembled::specification), new Excerpts(sources));
+    return book.results();
   }
 
   /** Specifications that were read and judged completely, and those that are no more. */

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Watches the files and folders that a check looked at. The system tells of changes at once where it
- * can; where it does not, or only for some folders, sizes and times are compared a few times a
+ * Watches the files and folders that a check looked at. The system tells of changes at once where
+ * it can; where it does not, or only for some folders, sizes and times are compared a few times a
  * second.
  */
 public final class FolderWatch implements ChangeSource, AutoCloseable {
@@ -107,11 +107,7 @@ public final class FolderWatch implements ChangeSource, AutoCloseable {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         states.put(
             path,
-            attributes.size()
-                + " "
-                + attributes.lastModifiedTime()
-                + " "
-                + attributes.fileKey());
+            attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
       } catch (IOException e) {
         states.put(path, "absent");
       }

@@ -18,7 +18,7 @@ final class Lanes implements AutoCloseable {
   private static final int AHEAD = 4;
 
   /** So few things are done by the one who asks: starting up costs more than it saves. */
-  private static final int FEW = 8;
+  private static final int FEW = 20;
 
   private final int lanes;
   private ExecutorService workers;

@@ -75,11 +75,9 @@ final class SpecificationCheck {
     if (outcome instanceof BoundedRun.Outcome.Done<Judgement> done) {
       return done.value();
     }
-    BoundedRun.Outcome.GivenUp<Judgement> givenUp =
-        (BoundedRun.Outcome.GivenUp<Judgement>) outcome;
+    BoundedRun.Outcome.GivenUp<Judgement> givenUp = (BoundedRun.Outcome.GivenUp<Judgement>) outcome;
     String why = givenUp.why();
-    Unreadable problem =
-        new Unreadable(givenUp.reason(), Span.startOf(specification.file()), why);
+    Unreadable problem = new Unreadable(givenUp.reason(), Span.startOf(specification.file()), why);
     left.add(new NotChecked(specification.file(), "it " + why));
     return new Judgement(
         List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.ABORTED);

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Texts that were read lately: rules ask for the same label or clause again and again, and documents
- * of one organisation share their headings. Bounded in number and length. Thread-safe.
+ * Texts that were read lately: rules ask for the same label or clause again and again, and
+ * documents of one organisation share their headings. Bounded in number and length. Thread-safe.
  */
 final class RecentReadings {
 

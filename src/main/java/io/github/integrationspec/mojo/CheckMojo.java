@@ -3,7 +3,9 @@ package io.github.integrationspec.mojo;
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.engine.CheckRequest;
+import io.github.integrationspec.engine.FolderWatch;
 import io.github.integrationspec.engine.Limits;
+import io.github.integrationspec.engine.WatchLoop;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
@@ -13,28 +15,26 @@ import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
 import io.github.integrationspec.report.Tool;
+import io.github.integrationspec.source.Footprint;
+import io.github.integrationspec.source.Workspace;
 import io.github.integrationspec.standard.BadSettingException;
+import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
-import io.github.integrationspec.engine.FolderWatch;
-import io.github.integrationspec.engine.WatchLoop;
-import io.github.integrationspec.source.Footprint;
-import io.github.integrationspec.source.Workspace;
-import io.github.integrationspec.standard.Level;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.SortedMap;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -216,8 +216,8 @@ public final class CheckMojo extends AbstractMojo {
   private boolean cache;
 
   /**
-   * Checks again whenever a document, a diagram or something else that was looked at is saved, until
-   * it is stopped. No reports are written, and nothing fails the build.
+   * Checks again whenever a document, a diagram or something else that was looked at is saved,
+   * until it is stopped. No reports are written, and nothing fails the build.
    */
   @Parameter(property = "integration-spec.watch", defaultValue = "false")
   private boolean watch;
@@ -337,20 +337,17 @@ public final class CheckMojo extends AbstractMojo {
 
   private Optional<RunRecord> earlier(
       SortedMap<String, String> key, Location location, Path reports) {
-    Path specifications =
-        CheckSettings.specDirectory(location, path(specDirectory));
+    Path specifications = CheckSettings.specDirectory(location, path(specDirectory));
     try {
       return RunRecord.holding(
-          key,
-          reports,
-          Workspace.of(location.base(), location.repository(specifications)));
+          key, reports, Workspace.of(location.base(), location.repository(specifications)));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   private void repeat(RunRecord earlier) throws MojoFailureException {
-    getLog().debug("Nothing has changed since the last check, which is repeated");
+    getLog().info("Nothing has changed since the last check: this is what it found");
     for (int i = 0; i < earlier.lines().size(); i += 2) {
       say(Level.valueOf(earlier.lines().get(i)), earlier.lines().get(i + 1));
     }
@@ -369,8 +366,7 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     RunKey.note(this, location, footprint);
-    new RunRecord(
-            key, footprint.seen(), RunRecord.reports(reports), said, failure.orElse(""))
+    new RunRecord(key, footprint.seen(), RunRecord.reports(reports), said, failure.orElse(""))
         .write(reports);
   }
 

@@ -105,9 +105,7 @@ final class RunKey {
 
   private static String value(AbstractMojo mojo, Field field) {
     Object value = read(mojo, field);
-    return value instanceof Map<?, ?> map
-        ? new TreeMap<>(map).toString()
-        : String.valueOf(value);
+    return value instanceof Map<?, ?> map ? new TreeMap<>(map).toString() : String.valueOf(value);
   }
 
   private static void files(ClassLoader loader, Map<String, String> key) {

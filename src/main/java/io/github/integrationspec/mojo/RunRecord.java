@@ -39,6 +39,10 @@ record RunRecord(
     String failure) {
 
   private static final String FILE = ".last-run.json";
+
+  /** The one report that is a folder; others may lie beside it. */
+  private static final String PAGES = "html";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /** The record of an earlier run into the same folder that still holds. */
@@ -50,10 +54,19 @@ record RunRecord(
         .filter(r -> Footprint.isUnchanged(r.seen, workspace));
   }
 
-  /** The state of all reports in a folder; the record itself is none of them. */
+  /** The state of the files in a folder of reports; the record itself is none of them. */
   static SortedMap<String, String> reports(Path folder) {
     SortedMap<String, String> states = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
+    note(folder, folder, 1, states);
+    note(folder, folder.resolve(PAGES), 3, states);
+    return states;
+  }
+
+  private static void note(Path folder, Path below, int depth, Map<String, String> states) {
+    if (!Files.isDirectory(below)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(below, depth)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isRegularFile() && !file.getFileName().toString().equals(FILE)) {
@@ -65,7 +78,6 @@ record RunRecord(
     } catch (IOException | java.io.UncheckedIOException e) {
       states.put("unreadable", "unreadable");
     }
-    return states;
   }
 
   /** Keeps the record; a run does not fail because that is not possible. */
@@ -135,8 +147,7 @@ record RunRecord(
       boolean whole = json.currentToken() == JsonToken.END_OBJECT && failure != null;
       return whole && maps.size() == 3 && lines.size() % 2 == 0
           ? Optional.of(
-              new RunRecord(
-                  maps.get("key"), maps.get("seen"), maps.get("reports"), lines, failure))
+              new RunRecord(maps.get("key"), maps.get("seen"), maps.get("reports"), lines, failure))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // half written, or not by us

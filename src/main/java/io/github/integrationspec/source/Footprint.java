@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * What a run saw of the file system: files with their content, folders with their names, and what
- * was looked for in vain. As long as all of it is as it was, another run sees the same. Thread-safe.
+ * was looked for in vain. As long as all of it is as it was, another run sees the same.
+ * Thread-safe.
  */
 public final class Footprint {
 

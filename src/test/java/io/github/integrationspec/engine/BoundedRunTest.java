@@ -48,7 +48,8 @@ class BoundedRunTest {
   void gives_up_work_that_is_nested_too_deeply() {
     try (BoundedRun run = new BoundedRun(Duration.ofMinutes(1))) {
       assertThat(run.call(() -> deep(0)))
-          .isEqualTo(new BoundedRun.Outcome.GivenUp<>(Reason.FAILED, "is nested too deeply to be read"));
+          .isEqualTo(
+              new BoundedRun.Outcome.GivenUp<>(Reason.FAILED, "is nested too deeply to be read"));
     }
   }
 

@@ -59,8 +59,7 @@ class FootprintTest {
   @Test
   void a_changed_document_part_link_picture_diagram_or_include_is_seen() throws IOException {
     for (String name :
-        List.of(
-            "acme.md", "acme-api.md", "adr/0001.md", "shown.png", "flow.puml", "part.puml")) {
+        List.of("acme.md", "acme-api.md", "adr/0001.md", "shown.png", "flow.puml", "part.puml")) {
       SortedMap<String, String> seen = seen();
       byte[] before = Files.readAllBytes(docs.resolve(name));
       byte[] after = before.clone();

@@ -14,6 +14,7 @@ import java.util.List;
 final class StatementIndex {
 
   private final List<Statement> statements;
+
   /** By the number of a term set. */
   private final List<BitSet> said = new ArrayList<>();
 

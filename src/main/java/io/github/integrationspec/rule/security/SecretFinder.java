@@ -21,8 +21,7 @@ final class SecretFinder {
               + "([A-Za-z0-9+/_.=~!@#%^&-]{16,200})");
 
   /** What each of these names has in it. */
-  private static final Pattern NAME =
-      Pattern.compile("(?i)key|secret|pass|pwd|token|bearer");
+  private static final Pattern NAME = Pattern.compile("(?i)key|secret|pass|pwd|token|bearer");
 
   /** So many signs at most stand between a name and its value, the name included. */
   private static final int NAME_REACH = 60;

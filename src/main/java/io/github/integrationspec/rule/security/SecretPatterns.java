@@ -27,35 +27,58 @@ final class SecretPatterns {
 
   static final List<Format> KNOWN =
       List.of(
-          format("private key", List.of("PRIVATE KEY-----"), "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----"),
-          format("AWS access key", List.of("AKIA", "ASIA", "AROA", "AIDA"), "\\b(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}\\b"),
+          format(
+              "private key",
+              List.of("PRIVATE KEY-----"),
+              "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----"),
+          format(
+              "AWS access key",
+              List.of("AKIA", "ASIA", "AROA", "AIDA"),
+              "\\b(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}\\b"),
           format("Stripe key", List.of("k_live_"), "\\b[sr]k_live_[0-9A-Za-z]{16,}"),
           format("Stripe webhook secret", List.of("whsec_"), "\\bwhsec_[0-9A-Za-z+/=]{24,}"),
-          format("GitHub token", List.of("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"), "\\b(?:gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{50,})"),
+          format(
+              "GitHub token",
+              List.of("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
+              "\\b(?:gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{50,})"),
           format("GitLab token", List.of("glpat-"), "\\bglpat-[0-9A-Za-z_-]{20,}"),
-          format("Slack token", List.of("xox"), "\\bxox(?:[abeoprs]|e\\.xox[bp])-[0-9A-Za-z-]{20,}"),
+          format(
+              "Slack token", List.of("xox"), "\\bxox(?:[abeoprs]|e\\.xox[bp])-[0-9A-Za-z-]{20,}"),
           format(
               "Slack webhook",
-              List.of("hooks.slack.com/services/"), "hooks\\.slack\\.com/services/T[0-9A-Z]{8,}/B[0-9A-Z]{8,}/[0-9A-Za-z]{20,}"),
+              List.of("hooks.slack.com/services/"),
+              "hooks\\.slack\\.com/services/T[0-9A-Z]{8,}/B[0-9A-Z]{8,}/[0-9A-Za-z]{20,}"),
           format("Google API key", List.of("AIza"), "\\bAIza[0-9A-Za-z_-]{35}"),
           format("Google OAuth secret", List.of("GOCSPX-"), "\\bGOCSPX-[0-9A-Za-z_-]{28}"),
-          format("SendGrid key", List.of("SG."), "\\bSG\\.[0-9A-Za-z_-]{20,24}\\.[0-9A-Za-z_-]{39,50}"),
+          format(
+              "SendGrid key",
+              List.of("SG."),
+              "\\bSG\\.[0-9A-Za-z_-]{20,24}\\.[0-9A-Za-z_-]{39,50}"),
           format("Twilio key", List.of("SK"), "\\bSK[0-9a-f]{32}\\b"),
           format("Mailgun key", List.of("key-"), "\\bkey-[0-9a-f]{32}\\b"),
           format("npm token", List.of("npm_"), "\\bnpm_[0-9A-Za-z]{36}"),
           format("PyPI token", List.of("pypi-"), "\\bpypi-[0-9A-Za-z_-]{50,}"),
           format("OpenAI key", List.of("sk-"), "\\bsk-(?:proj-|ant-api\\d\\d-)?[0-9A-Za-z_-]{32,}"),
-          format("Shopify token", List.of("shpat_", "shpca_", "shppa_", "shpss_"), "\\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
-          format("Square token", List.of("sq0atp-", "EAAA"), "\\b(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[0-9A-Za-z_-]{60})"),
+          format(
+              "Shopify token",
+              List.of("shpat_", "shpca_", "shppa_", "shpss_"),
+              "\\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
+          format(
+              "Square token",
+              List.of("sq0atp-", "EAAA"),
+              "\\b(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[0-9A-Za-z_-]{60})"),
           format("DigitalOcean token", List.of("dop_v1_"), "\\bdop_v1_[0-9a-f]{64}"),
           format("HashiCorp Vault token", List.of("hvs."), "\\bhvs\\.[0-9A-Za-z_-]{24,}"),
-          format("Azure storage key", List.of("AccountKey="), "AccountKey=[0-9A-Za-z+/]{60,}={0,2}"),
+          format(
+              "Azure storage key", List.of("AccountKey="), "AccountKey=[0-9A-Za-z+/]{60,}={0,2}"),
           format(
               "JSON Web Token",
-              List.of("eyJ"), "\\beyJ[0-9A-Za-z_-]{15,}\\.eyJ[0-9A-Za-z_-]{15,}\\.[0-9A-Za-z_-]{20,}"),
+              List.of("eyJ"),
+              "\\beyJ[0-9A-Za-z_-]{15,}\\.eyJ[0-9A-Za-z_-]{15,}\\.[0-9A-Za-z_-]{20,}"),
           format(
               "URL with a password",
-              List.of("://"), "\\b[a-z][a-z0-9+.-]{1,12}://[^\\s/:@<>{}$]{1,40}:[^\\s/:@<>{}$*]{6,60}@[\\w.-]+"));
+              List.of("://"),
+              "\\b[a-z][a-z0-9+.-]{1,12}://[^\\s/:@<>{}$]{1,40}:[^\\s/:@<>{}$*]{6,60}@[\\w.-]+"));
 
   private SecretPatterns() {}
 
