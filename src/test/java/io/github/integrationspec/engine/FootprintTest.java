@@ -37,8 +37,13 @@ class FootprintTest {
     docs = Files.createDirectories(folder.resolve("docs"));
     Files.writeString(
         docs.resolve("acme.md"),
-        "# Integration with Acme\n\n[ADR](adr/0001.md), [missing](later.md), [a part](acme-api.md)\n\n"
-            + "![picture](shown.png) [flow](flow.puml)\n");
+        """
+        # Integration with Acme
+
+        [ADR](adr/0001.md), [missing](later.md), [a part](acme-api.md)
+
+        ![picture](shown.png) [flow](flow.puml)
+        """);
     Files.writeString(docs.resolve("acme-api.md"), "# API\n\nGET /v1/things\n");
     Files.createDirectories(docs.resolve("adr"));
     Files.writeString(docs.resolve("adr/0001.md"), "# ADR 1\n");
