@@ -61,21 +61,19 @@ class WatchTest {
 
   @Test
   void sees_a_file_that_is_saved_one_that_vanishes_and_one_that_turns_up() throws Exception {
-    Workspace workspace = Workspace.of(folder, folder);
-    try (FolderWatch watch = new FolderWatch(workspace)) {
-      seesAllChanges(workspace, watch);
+    try (FolderWatch watch = new FolderWatch(Workspace.of(folder, folder))) {
+      seesAllChanges(watch);
     }
   }
 
   @Test
   void sees_them_where_the_system_tells_nothing() throws Exception {
-    Workspace workspace = Workspace.of(folder, folder);
-    try (FolderWatch watch = new FolderWatch(workspace, Optional.empty())) {
-      seesAllChanges(workspace, watch);
+    try (FolderWatch watch = new FolderWatch(Workspace.of(folder, folder), Optional.empty())) {
+      seesAllChanges(watch);
     }
   }
 
-  private void seesAllChanges(Workspace workspace, FolderWatch watch) throws Exception {
+  private void seesAllChanges(FolderWatch watch) throws Exception {
     Path file = Files.writeString(folder.resolve("a.md"), "# A\n");
     Path diagrams = Files.createDirectory(folder.resolve("diagrams"));
     Path diagram = Files.writeString(diagrams.resolve("a.mmd"), "sequenceDiagram\n");
