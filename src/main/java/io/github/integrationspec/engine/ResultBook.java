@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Collects findings with their levels and with what stands at their places. */
 final class ResultBook {
@@ -44,6 +45,10 @@ final class ResultBook {
     List<Finding> findings = judgement.findings();
     Secrets secrets = Secrets.among(findings, excerpts);
     for (Finding finding : findings) {
+      if (Thread.currentThread().isInterrupted()) {
+        // nobody waits for the answer any more
+        throw new CancellationException("interrupted");
+      }
       if (level(finding.rule()) != Level.OFF) {
         List<String> headings =
             specification.map(s -> Excerpts.headings(s, finding.span())).orElse(List.of());

@@ -6,6 +6,7 @@ import io.github.integrationspec.finding.CheckReport.CheckedSpecification;
 import io.github.integrationspec.finding.CheckReport.NotChecked;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Reconciliation;
+import io.github.integrationspec.finding.SuppressionComment;
 import io.github.integrationspec.finding.SuppressionSyntax;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.LinkResolution;
@@ -41,46 +42,63 @@ final class SpecificationCheck {
     this.syntax = new SuppressionSyntax(request.standard());
   }
 
+  /** A fault in a rule, or one that finds no end, must not keep others from being checked. */
   CheckedDocument check(Assembled assembled) {
-    Specification specification = assembled.specification();
-    List<NotChecked> left = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    for (Document document : specification.documents()) {
-      document
-          .problems()
-          .forEach(
-              p -> findings.add(unreadable.partly(specification.file(), p.span(), p.message())));
+    BoundedRun.Outcome<CheckedDocument> outcome =
+        bounds.call(
+            "judged",
+            () -> {
+              Specification specification = assembled.specification();
+              List<Finding> findings = new ArrayList<>(halfRead(specification));
+              Judgement judgement = judge.judgement(specification);
+              findings.addAll(judgement.findings());
+              return checked(
+                  assembled,
+                  judgement.with(findings),
+                  SuppressionReader.read(specification, syntax),
+                  List.of());
+            });
+    if (outcome instanceof BoundedRun.Outcome.Done<CheckedDocument> done) {
+      return done.value();
     }
-    Judgement judgement = judgement(specification, left);
-    findings.addAll(judgement.findings());
+    BoundedRun.Outcome.GivenUp<CheckedDocument> givenUp =
+        (BoundedRun.Outcome.GivenUp<CheckedDocument>) outcome;
+    String file = assembled.specification().file();
+    Unreadable problem = new Unreadable(givenUp.reason(), Span.startOf(file), givenUp.why());
+    List<Finding> findings = new ArrayList<>(halfRead(assembled.specification()));
+    findings.add(unreadable.whole(file, problem));
+    return checked(
+        assembled,
+        new Judgement(findings, Judgement.Weight.ABORTED),
+        List.of(),
+        List.of(new NotChecked(file, "it " + givenUp.why())));
+  }
+
+  private List<Finding> halfRead(Specification specification) {
+    return specification.documents().stream()
+        .flatMap(d -> d.problems().stream())
+        .map(p -> unreadable.partly(specification.file(), p.span(), p.message()))
+        .toList();
+  }
+
+  private CheckedDocument checked(
+      Assembled assembled,
+      Judgement judgement,
+      List<SuppressionComment> comments,
+      List<NotChecked> left) {
+    Specification specification = assembled.specification();
     ResultBook results = new ResultBook(request.levels());
-    results.add(
-        judgement.with(findings), Optional.of(specification), new Excerpts(assembled.sources()));
+    results.add(judgement, Optional.of(specification), new Excerpts(assembled.sources()));
     return new CheckedDocument(
         summary(specification, judgement),
         results.results(),
-        SuppressionReader.read(specification, syntax),
+        comments,
         judgement.deferrals(),
         standing(specification, judgement),
         linked(specification),
         new RunFacts.Kept(specification.file(), Insertion.end(specification.main())),
         judgement.summary().map(Judgement.Summary::integration),
-        List.copyOf(left));
-  }
-
-  /** A fault in a rule, or one that finds no end, must not keep others from being checked. */
-  private Judgement judgement(Specification specification, List<NotChecked> left) {
-    BoundedRun.Outcome<Judgement> outcome =
-        bounds.call("judged", () -> judge.judgement(specification));
-    if (outcome instanceof BoundedRun.Outcome.Done<Judgement> done) {
-      return done.value();
-    }
-    BoundedRun.Outcome.GivenUp<Judgement> givenUp = (BoundedRun.Outcome.GivenUp<Judgement>) outcome;
-    String why = givenUp.why();
-    Unreadable problem = new Unreadable(givenUp.reason(), Span.startOf(specification.file()), why);
-    left.add(new NotChecked(specification.file(), "it " + why));
-    return new Judgement(
-        List.of(unreadable.whole(specification.file(), problem)), Judgement.Weight.ABORTED);
+        left);
   }
 
   private static CheckedSpecification summary(Specification specification, Judgement judgement) {
