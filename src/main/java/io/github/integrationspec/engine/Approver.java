@@ -93,7 +93,7 @@ public final class Approver {
               new RecordedApprovals(request.baseDirectory(), request.approvalsFile()),
               readers.markdown());
       List<Subject> subjects = new ArrayList<>();
-      for (List<Path> files : room.find(room.listing(), new Lanes(1)).specifications()) {
+      for (List<Path> files : room.find(room.listing()).specifications()) {
         boolean wanted =
             document.isEmpty() || document.get().toAbsolutePath().normalize().equals(files.get(0));
         if (wanted) {

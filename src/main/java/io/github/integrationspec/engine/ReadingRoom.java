@@ -116,6 +116,10 @@ final class ReadingRoom implements AutoCloseable {
     return new Listing(Files.exists(folder) ? List.of(file) : List.of(), List.of());
   }
 
+  SpecificationFinder.Found find(Listing listing) {
+    return find(listing, new Lanes(1));
+  }
+
   SpecificationFinder.Found find(Listing listing, Lanes lanes) {
     return finder.find(
         listing.entries().stream().filter(e -> selection.isCandidate(e.relative())).toList(),
