@@ -1,6 +1,8 @@
 package io.github.integrationspec.engine;
 
+import io.github.integrationspec.source.Reading.Reason;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,15 +13,15 @@ import java.util.function.Supplier;
 
 /**
  * Runs work that input can make slow or deep: with time enough for anything a person writes, on a
- * stack deep enough for any nesting that readers allow. Work that overruns is left behind on its
- * daemon thread. Not thread-safe.
+ * stack deep enough for any nesting that readers allow. Work that overruns is interrupted and left
+ * behind on its daemon thread. Thread-safe; such work may call for more.
  */
 final class BoundedRun implements AutoCloseable {
 
   private static final long STACK_BYTES = 16L << 20;
 
   private final Duration limit;
-  private ExecutorService worker = worker();
+  private final ExecutorService workers = workers();
 
   BoundedRun(Duration limit) {
     this.limit = limit;
@@ -32,34 +34,51 @@ final class BoundedRun implements AutoCloseable {
     /**
      * @param why a clause with the file as its subject
      */
-    record GivenUp<T>(String why) implements Outcome<T> {}
+    record GivenUp<T>(Reason reason, String why) implements Outcome<T> {}
   }
 
+  /** Reads something. */
   <T> Outcome<T> call(Supplier<T> work) {
-    Future<T> future = worker.submit(work::get);
+    return call("read", work);
+  }
+
+  /**
+   * Does some work.
+   *
+   * @param what is done to a document: {@code read}, {@code judged}
+   */
+  <T> Outcome<T> call(String what, Supplier<T> work) {
+    Future<T> future = workers.submit(work::get);
     try {
       return new Outcome.Done<>(future.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       future.cancel(true);
-      worker.shutdownNow();
-      worker = worker();
       return new Outcome.GivenUp<>(
-          "could not be read within "
-              + limit.toSeconds()
-              + " seconds; a construct in it is repeated or nested without end");
+          Reason.TOO_SLOW,
+          "could not be "
+              + what
+              + " within "
+              + seconds(limit)
+              + "; a construct in it is repeated or nested without end");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StackOverflowError) {
-        return new Outcome.GivenUp<>("is nested too deeply to be read");
+        return new Outcome.GivenUp<>(Reason.FAILED, "is nested too deeply to be " + what);
       }
-      return new Outcome.GivenUp<>("could not be read: " + PluginFault.describe(e.getCause()));
+      return new Outcome.GivenUp<>(
+          Reason.FAILED, "could not be " + what + ": " + PluginFault.describe(e.getCause()));
     } catch (InterruptedException e) {
+      future.cancel(true);
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
+      throw new CancellationException("interrupted");
     }
   }
 
-  private static ExecutorService worker() {
-    return Executors.newSingleThreadExecutor(
+  private static String seconds(Duration limit) {
+    return limit.toSeconds() == 1 ? "a second" : limit.toSeconds() + " seconds";
+  }
+
+  private static ExecutorService workers() {
+    return Executors.newCachedThreadPool(
         work -> {
           Thread thread = new Thread(null, work, "integration-spec-reader", STACK_BYTES);
           thread.setDaemon(true);
@@ -69,6 +88,6 @@ final class BoundedRun implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdownNow();
+    workers.shutdownNow();
   }
 }

@@ -15,8 +15,13 @@ public final class BuiltInReaders {
   private BuiltInReaders() {}
 
   public static Readers readers() {
+    return readers(Limits.DEFAULT);
+  }
+
+  /** The same within limits. */
+  public static Readers readers(Limits limits) {
     return new Readers(
-        new MarkdownReader()::read,
+        new MarkdownReader(limits.nesting(), limits.tableCells())::read,
         includes ->
             Map.of(
                 DiagramSyntax.MERMAID, () -> text -> List.of(new MermaidParser().parse(text)),

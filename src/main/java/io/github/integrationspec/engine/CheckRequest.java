@@ -17,7 +17,8 @@ import java.util.Map;
  * @param includes Ant patterns below {@code specDirectory}; empty for the defaults
  * @param excludes Ant patterns below {@code specDirectory}, in addition to the default ones
  * @param levels the level in force of each rule
- * @param maxFileSize bytes above which a file is not read
+ * @param limits what is taken on at most
+ * @param threads how many specifications are judged at a time
  * @param today what dates are compared with
  * @param approvalsFile where approvals are recorded; it need not be there
  */
@@ -29,7 +30,8 @@ public record CheckRequest(
     List<String> excludes,
     Standard standard,
     Map<RuleId, Level> levels,
-    long maxFileSize,
+    Limits limits,
+    int threads,
     LocalDate today,
     Path approvalsFile) {
 
@@ -41,7 +43,37 @@ public record CheckRequest(
     levels = Map.copyOf(levels);
   }
 
-  /** A request with approvals where they are by default: beside the specifications. */
+  /**
+   * A request with default limits, on one thread.
+   *
+   * @param maxFileSize bytes above which a file is not read
+   */
+  public CheckRequest(
+      Path baseDirectory,
+      Path repositoryRoot,
+      Path specDirectory,
+      List<String> includes,
+      List<String> excludes,
+      Standard standard,
+      Map<RuleId, Level> levels,
+      long maxFileSize,
+      LocalDate today,
+      Path approvalsFile) {
+    this(
+        baseDirectory,
+        repositoryRoot,
+        specDirectory,
+        includes,
+        excludes,
+        standard,
+        levels,
+        Limits.DEFAULT.ofFiles(maxFileSize),
+        1,
+        today,
+        approvalsFile);
+  }
+
+  /** One with approvals where they are by default: beside the specifications. */
   public CheckRequest(
       Path baseDirectory,
       Path repositoryRoot,
@@ -63,6 +95,42 @@ public record CheckRequest(
         maxFileSize,
         today,
         defaultApprovals(specDirectory));
+  }
+
+  /** The same request within other limits. */
+  public CheckRequest within(Limits others) {
+    return new CheckRequest(
+        baseDirectory,
+        repositoryRoot,
+        specDirectory,
+        includes,
+        excludes,
+        standard,
+        levels,
+        others,
+        threads,
+        today,
+        approvalsFile);
+  }
+
+  /**
+   * The same request on several threads.
+   *
+   * @param number how many specifications are judged at a time
+   */
+  public CheckRequest on(int number) {
+    return new CheckRequest(
+        baseDirectory,
+        repositoryRoot,
+        specDirectory,
+        includes,
+        excludes,
+        standard,
+        levels,
+        limits,
+        number,
+        today,
+        approvalsFile);
   }
 
   /** Where approvals are recorded when nothing else is said. */

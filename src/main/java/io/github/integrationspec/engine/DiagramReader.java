@@ -22,8 +22,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads diagrams, in files of their own or not; each file once. */
+/** Reads diagrams, in files of their own or not; each file once. For one thread. */
 final class DiagramReader {
+
+  private static final int KEPT = 200;
 
   private static final String PICTURE = "picture";
 
@@ -39,15 +41,25 @@ final class DiagramReader {
   private final Readers readers;
   private final Map<DiagramSyntax, Supplier<Function<SourceText, List<Diagram>>>> makers;
   private final BoundedRun bounds;
+  private final DiagramSize size;
   private final Map<DiagramSyntax, Function<SourceText, List<Diagram>>> parsers =
       new EnumMap<>(DiagramSyntax.class);
   private final Map<Path, DiagramFile> files = new HashMap<>();
 
-  DiagramReader(SourceReader reader, Readers readers, IncludeResolver includes, BoundedRun bounds) {
+  /**
+   * @param mostElements number of elements above which a diagram is not looked at
+   */
+  DiagramReader(
+      SourceReader reader,
+      Readers readers,
+      IncludeResolver includes,
+      BoundedRun bounds,
+      int mostElements) {
     this.reader = reader;
     this.readers = readers;
     this.makers = readers.diagrams(includes);
     this.bounds = bounds;
+    this.size = new DiagramSize(mostElements);
   }
 
   /**
@@ -67,10 +79,18 @@ final class DiagramReader {
         syntax, text.length() == 0 ? text.span() : text.span(0, 1), () -> parser.get().apply(text));
   }
 
+  /** PlantUML keeps what it reads with in static fields. */
+  private BoundedRun.Outcome<List<Diagram>> oneAtATime(Supplier<List<Diagram>> work) {
+    synchronized (bounds) {
+      return bounds.call(work);
+    }
+  }
+
   private List<Diagram> bounded(DiagramSyntax syntax, Span start, Supplier<List<Diagram>> work) {
-    BoundedRun.Outcome<List<Diagram>> outcome = bounds.call(work);
+    BoundedRun.Outcome<List<Diagram>> outcome =
+        syntax == DiagramSyntax.PLANTUML ? oneAtATime(work) : bounds.call(work);
     return outcome instanceof BoundedRun.Outcome.Done<List<Diagram>> done
-        ? done.value()
+        ? done.value().stream().map(size::withinLimit).toList()
         : List.of(
             broken(
                 syntax,
@@ -80,6 +100,9 @@ final class DiagramReader {
 
   /** The diagrams of a file. */
   DiagramFile file(Path path, DiagramSyntax syntax) {
+    if (files.size() >= KEPT) {
+      files.clear();
+    }
     return files.computeIfAbsent(path, p -> read(p, syntax));
   }
 

@@ -3,31 +3,33 @@ package io.github.integrationspec.engine;
 import io.github.integrationspec.model.Document;
 import io.github.integrationspec.source.Reading;
 import io.github.integrationspec.source.Reading.Legible;
-import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
 import io.github.integrationspec.source.SourceReader;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * The Markdown files of a run, each read when first asked for. A document may be dropped when
- * memory is short and is read again then; what is little is kept.
+ * memory is short, or when there are many, and is read again then; what is little is kept.
+ * Thread-safe.
  */
 final class DocumentLibrary {
+
+  private static final int KEPT = 500;
 
   private final SourceReader reader;
   private final Function<SourceText, Document> markdown;
   private final BoundedRun bounds;
-  private final Map<Path, SoftReference<Document>> documents = new HashMap<>();
-  private final Map<Path, Unreadable> unreadable = new HashMap<>();
-  private final Map<Path, Landmarks> landmarks = new HashMap<>();
+  private final Map<Path, SoftReference<Document>> documents = new ConcurrentHashMap<>();
+  private final Map<Path, Unreadable> unreadable = new ConcurrentHashMap<>();
+  private final Map<Path, Landmarks> landmarks = new ConcurrentHashMap<>();
 
   DocumentLibrary(SourceReader reader, Function<SourceText, Document> markdown, BoundedRun bounds) {
     this.reader = reader;
@@ -64,12 +66,15 @@ final class DocumentLibrary {
   private Optional<Document> parse(Path file, SourceText text) {
     BoundedRun.Outcome<Document> outcome = bounds.call(() -> markdown.apply(text));
     if (outcome instanceof BoundedRun.Outcome.Done<Document> done) {
-      documents.put(file, new SoftReference<>(done.value()));
+      if (documents.size() < KEPT || documents.containsKey(file)) {
+        documents.put(file, new SoftReference<>(done.value()));
+      }
       landmarks.computeIfAbsent(file, f -> landmarksOf(done.value()));
       return Optional.of(done.value());
     }
-    String why = ((BoundedRun.Outcome.GivenUp<Document>) outcome).why();
-    unreadable.put(file, new Unreadable(Reason.FAILED, Span.startOf(text.file()), why));
+    BoundedRun.Outcome.GivenUp<Document> givenUp = (BoundedRun.Outcome.GivenUp<Document>) outcome;
+    unreadable.put(
+        file, new Unreadable(givenUp.reason(), Span.startOf(text.file()), givenUp.why()));
     return Optional.empty();
   }
 

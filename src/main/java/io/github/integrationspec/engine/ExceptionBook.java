@@ -9,9 +9,6 @@ import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.finding.SuppressionComment;
-import io.github.integrationspec.finding.SuppressionSyntax;
-import io.github.integrationspec.model.Specification;
-import io.github.integrationspec.rule.Judgement;
 import io.github.integrationspec.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,32 +27,36 @@ final class ExceptionBook {
 
   private final CheckRequest request;
   private final Exceptions ofBuild;
-  private final SuppressionSyntax syntax;
+  private final Function<String, Optional<Assembled>> readAgain;
   private final List<SuppressionComment> comments = new ArrayList<>();
   private final List<DeferredRules> deferrals = new ArrayList<>();
   private final Set<String> judged = new HashSet<>();
   private final Set<String> halfRead = new HashSet<>();
 
-  ExceptionBook(CheckRequest request, Exceptions ofBuild) {
+  /**
+   * @param readAgain a specification by its main file
+   */
+  ExceptionBook(
+      CheckRequest request, Exceptions ofBuild, Function<String, Optional<Assembled>> readAgain) {
     this.request = request;
     this.ofBuild = ofBuild;
-    this.syntax = new SuppressionSyntax(request.standard());
+    this.readAgain = readAgain;
   }
 
-  /** Reads the exceptions of one specification. */
-  void read(Specification specification, Judgement judgement) {
-    comments.addAll(SuppressionReader.read(specification, syntax));
-    deferrals.addAll(judgement.deferrals());
-    if (judgement.weight() != Judgement.Weight.ABORTED) {
-      judged.add(specification.file());
+  /** Adds the exceptions of one specification. */
+  void add(CheckedDocument document) {
+    comments.addAll(document.comments());
+    deferrals.addAll(document.deferrals());
+    String file = document.specification().file();
+    if (document.standing().contains(CheckedDocument.Standing.JUDGED)) {
+      judged.add(file);
     }
-    if (specification.documents().stream().anyMatch(d -> !d.problems().isEmpty())) {
-      halfRead.add(specification.file());
+    if (document.standing().contains(CheckedDocument.Standing.HALF_READ)) {
+      halfRead.add(file);
     }
   }
 
-  ExceptionFilter.Outcome apply(
-      List<Result> found, List<Assembled> specifications, List<CheckedSpecification> checked) {
+  ExceptionFilter.Outcome apply(List<Result> found, List<CheckedSpecification> checked) {
     Exceptions all = new Exceptions(comments, deferrals, ofBuild.baseline(), ofBuild.switchedOff());
     return new ExceptionFilter(
             request.standard(),
@@ -63,26 +64,22 @@ final class ExceptionBook {
             request.today(),
             judged,
             ofBuild.baseline().map(b -> settled(b, found, checked)).orElse(path -> false))
-        .apply(found, all, weighed(specifications));
+        .apply(found, all, this::weighed);
   }
 
   /** A finding about an exception, as a result. */
-  private Function<Finding, List<Result>> weighed(List<Assembled> specifications) {
-    Map<String, Assembled> byFile = new HashMap<>();
-    specifications.forEach(s -> byFile.put(s.specification().file(), s));
-    return finding -> {
-      Optional<Assembled> of = Optional.ofNullable(byFile.get(finding.specification()));
-      ResultBook book = new ResultBook(request.levels());
-      Map<String, SourceText> sources = new HashMap<>();
-      of.ifPresent(s -> sources.putAll(s.sources()));
-      ofBuild
-          .baseline()
-          .filter(b -> b.file().equals(finding.span().file()))
-          .ifPresent(
-              b -> sources.put(b.file(), SourceText.of(b.file(), String.join("\n", b.lines()))));
-      book.add(List.of(finding), of.map(Assembled::specification), new Excerpts(sources));
-      return book.results();
-    };
+  private List<Result> weighed(Finding finding) {
+    Optional<Assembled> of = readAgain.apply(finding.specification());
+    ResultBook book = new ResultBook(request.levels());
+    Map<String, SourceText> sources = new HashMap<>();
+    of.ifPresent(s -> sources.putAll(s.sources()));
+    ofBuild
+        .baseline()
+        .filter(b -> b.file().equals(finding.span().file()))
+        .ifPresent(
+            b -> sources.put(b.file(), SourceText.of(b.file(), String.join("\n", b.lines()))));
+    book.add(List.of(finding), of.map(Assembled::specification), new Excerpts(sources));
+    return book.results();
   }
 
   /** Specifications that were read and judged completely, and those that are no more. */

@@ -1,6 +1,7 @@
 package io.github.integrationspec.engine;
 
 import io.github.integrationspec.language.Nearest;
+import io.github.integrationspec.source.Footprint;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -22,14 +23,17 @@ final class FolderNames {
   private static final int MOST_NAMES = 500;
 
   private final Path root;
+  private final Footprint footprint;
   private final Map<Path, SortedSet<String>> listed = new HashMap<>();
   private final Map<Path, Found> found = new HashMap<>();
 
   /**
    * @param root the folder from which on names are compared
+   * @param footprint notes the folders that are looked into
    */
-  FolderNames(Path root) {
+  FolderNames(Path root, Footprint footprint) {
     this.root = root;
+    this.footprint = footprint;
   }
 
   /** What a path is on disk. */
@@ -89,6 +93,7 @@ final class FolderNames {
     return listed.computeIfAbsent(
         folder,
         f -> {
+          footprint.listed(f);
           SortedSet<String> names = new TreeSet<>();
           if (Files.isDirectory(f)) {
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(f)) {

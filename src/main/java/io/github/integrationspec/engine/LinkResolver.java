@@ -32,7 +32,7 @@ final class LinkResolver {
   LinkResolver(Workspace workspace, DocumentLibrary library) {
     this.workspace = workspace;
     this.library = library;
-    this.names = new FolderNames(workspace.root());
+    this.names = new FolderNames(workspace.root(), workspace.footprint());
   }
 
   /** What a link of a document leads to. */

@@ -1,10 +1,9 @@
 package io.github.integrationspec.engine;
 
-import io.github.integrationspec.model.LinkResolution;
-import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.source.FileTree;
 import io.github.integrationspec.source.FileTree.Entry;
 import io.github.integrationspec.source.FileTree.Listing;
+import io.github.integrationspec.source.Footprint;
 import io.github.integrationspec.source.SourceReader;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.source.Workspace;
@@ -19,29 +18,45 @@ import java.util.Set;
 /** Everything that reads during one run, put together. */
 final class ReadingRoom implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** A specification may have several diagrams that find no end. */
+  private static final Duration LONGEST_DIAGRAM = Duration.ofSeconds(20);
 
   private final Path folder;
   private final FileSelection selection;
   private final Workspace workspace;
-  private final BoundedRun bounds = new BoundedRun(PATIENCE);
+  private final SourceReader reader;
+  private final Readers readers;
+  private final Limits limits;
+  private final BoundedRun bounds;
+  private final BoundedRun diagramBounds;
   private final DocumentLibrary library;
-  private final SpecificationAssembler assembler;
   private final SpecificationFinder finder;
+  private final ThreadLocal<SpecificationAssembler> assemblers =
+      ThreadLocal.withInitial(this::newAssembler);
   private final IncludedFiles included;
 
   ReadingRoom(CheckRequest request, Readers readers) throws IOException {
+    this(request, readers, new Footprint());
+  }
+
+  /**
+   * @param footprint notes what is looked at
+   */
+  ReadingRoom(CheckRequest request, Readers readers, Footprint footprint) throws IOException {
     folder = request.specDirectory().toAbsolutePath().normalize();
     selection = new FileSelection(request.includes(), request.excludes());
-    workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot());
-    SourceReader reader = new SourceReader(workspace, request.maxFileSize());
+    workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot(), footprint);
+    workspace.place(folder);
+    limits = request.limits();
+    bounds = new BoundedRun(limits.perDocument());
+    diagramBounds =
+        limits.perDocument().compareTo(LONGEST_DIAGRAM) < 0
+            ? bounds
+            : new BoundedRun(LONGEST_DIAGRAM);
+    this.readers = readers;
+    reader = new SourceReader(workspace, request.limits().fileBytes());
     included = new IncludedFiles(workspace, reader);
     library = new DocumentLibrary(reader, readers.markdown(), bounds);
-    assembler =
-        new SpecificationAssembler(
-            workspace,
-            new LinkResolver(workspace, library),
-            new DiagramReader(reader, readers, included, bounds));
     finder =
         new SpecificationFinder(
             workspace,
@@ -60,21 +75,30 @@ final class ReadingRoom implements AutoCloseable {
     return library;
   }
 
+  /** One for one thread: what it reads diagrams with is made when the first turns up. */
   SpecificationAssembler assembler() {
-    return assembler;
+    return assemblers.get();
   }
 
-  /** Diagram files that no specification links and no diagram includes. */
-  List<Span> unlinkedDiagrams(Listing listing, List<Specification> specifications) {
+  private SpecificationAssembler newAssembler() {
+    return new SpecificationAssembler(
+        workspace,
+        new LinkResolver(workspace, library),
+        new DiagramReader(reader, readers, included, diagramBounds, limits.diagramElements()));
+  }
+
+  BoundedRun bounds() {
+    return bounds;
+  }
+
+  /**
+   * Diagram files that no specification links and no diagram includes.
+   *
+   * @param byDocuments the diagram files that specifications link
+   */
+  List<Span> unlinkedDiagrams(Listing listing, Set<String> byDocuments) {
     Set<String> linked = new HashSet<>(included.files());
-    for (Specification specification : specifications) {
-      specification.links().stream()
-          .filter(
-              l ->
-                  l.resolution() == LinkResolution.FILE
-                      || l.resolution() == LinkResolution.OTHER_CASE)
-          .forEach(l -> linked.add(l.file()));
-    }
+    linked.addAll(byDocuments);
     return listing.entries().stream()
         .filter(e -> e.place() == Workspace.Place.FILE && FileNames.isDiagramSource(e.relative()))
         .map(e -> display(e.path()))
@@ -93,13 +117,20 @@ final class ReadingRoom implements AutoCloseable {
   }
 
   SpecificationFinder.Found find(Listing listing) {
+    return find(listing, new Lanes(1));
+  }
+
+  SpecificationFinder.Found find(Listing listing, Lanes lanes) {
     return finder.find(
         listing.entries().stream().filter(e -> selection.isCandidate(e.relative())).toList(),
-        listing.entries().stream().filter(e -> selection.isEntryPage(e.relative())).toList());
+        listing.entries().stream().filter(e -> selection.isEntryPage(e.relative())).toList(),
+        lanes);
   }
 
   @Override
   public void close() {
     bounds.close();
+    diagramBounds.close();
+    assemblers.remove();
   }
 }

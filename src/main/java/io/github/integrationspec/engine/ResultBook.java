@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Collects findings with their levels and with what stands at their places. */
 final class ResultBook {
@@ -34,11 +35,20 @@ final class ResultBook {
     add(new Judgement(findings, Judgement.Weight.FULL), specification, excerpts);
   }
 
+  /** Adds what another book has. */
+  void addAll(List<Result> weighed) {
+    results.addAll(weighed);
+  }
+
   /** Adds what was found in one specification, weighed by its state. */
   void add(Judgement judgement, Optional<Specification> specification, Excerpts excerpts) {
     List<Finding> findings = judgement.findings();
     Secrets secrets = Secrets.among(findings, excerpts);
     for (Finding finding : findings) {
+      if (Thread.currentThread().isInterrupted()) {
+        // nobody waits for the answer any more
+        throw new CancellationException("interrupted");
+      }
       if (level(finding.rule()) != Level.OFF) {
         List<String> headings =
             specification.map(s -> Excerpts.headings(s, finding.span())).orElse(List.of());

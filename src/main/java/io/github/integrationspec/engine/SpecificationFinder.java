@@ -2,7 +2,6 @@ package io.github.integrationspec.engine;
 
 import io.github.integrationspec.engine.DocumentProfile.Role;
 import io.github.integrationspec.engine.SpecificationGrouping.Groups;
-import io.github.integrationspec.model.Document;
 import io.github.integrationspec.source.FileTree.Entry;
 import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
@@ -62,9 +61,14 @@ final class SpecificationFinder {
    * @param candidates Markdown files that may be specifications
    * @param entryPages pages that folders open with: they count when they are made of others or
    *     cover the standard
+   * @param lanes read several candidates at a time
    */
-  Found find(List<Entry> candidates, List<Entry> entryPages) {
+  Found find(List<Entry> candidates, List<Entry> entryPages, Lanes lanes) {
     List<DocumentProfile> readable = new ArrayList<>();
+    lanes.run(
+        candidates.size(),
+        i -> read(candidates.get(i).path(), candidates.get(i).relative()),
+        (i, profile) -> profiles.put(candidates.get(i).path(), profile));
     Map<Unreadable, Path> unreadable = new LinkedHashMap<>();
     for (Entry candidate : candidates) {
       profile(candidate.path(), candidate.relative()).ifPresent(readable::add);
@@ -123,10 +127,13 @@ final class SpecificationFinder {
   private Optional<DocumentProfile> profile(Path path, String relative) {
     Optional<DocumentProfile> known = profiles.get(path);
     if (known == null) {
-      Optional<Document> document = library.document(path);
-      known = document.map(d -> profiler.profile(path, relative, d));
+      known = read(path, relative);
       profiles.put(path, known);
     }
     return known;
+  }
+
+  private Optional<DocumentProfile> read(Path path, String relative) {
+    return library.document(path).map(d -> profiler.profile(path, relative, d));
   }
 }

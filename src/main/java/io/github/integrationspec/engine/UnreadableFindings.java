@@ -21,6 +21,7 @@ final class UnreadableFindings {
 
   static final RuleId RULE = new RuleId("document-readable");
   private static final String PARTLY = "partly";
+  private static final String BEYOND = "beyond-limit";
   private static final String ANY = "missing";
   private static final String PLAIN = "{file} {problem}.";
 
@@ -43,6 +44,11 @@ final class UnreadableFindings {
   /** A document of which a part could not be read. */
   Finding partly(String specification, Span span, String problem) {
     return finding(specification, span, problem, PARTLY, "");
+  }
+
+  /** Something that is beyond a limit of the run, such as the number of its documents. */
+  Finding beyond(String folder, String problem) {
+    return finding(folder, Span.startOf(folder), problem, BEYOND, "");
   }
 
   private Finding finding(

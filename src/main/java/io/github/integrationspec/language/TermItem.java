@@ -21,5 +21,12 @@ sealed interface TermItem {
   record Gap(int most) implements TermItem {}
 
   /** Any of these patterns. */
-  record Choice(List<List<TermItem>> patterns) implements TermItem {}
+  record Choice(List<List<TermItem>> patterns) implements TermItem {
+
+    /** Of the whole it would be counted over and over: choices hold hundreds of patterns. */
+    @Override
+    public int hashCode() {
+      return 31 * patterns.size() + patterns.get(0).hashCode();
+    }
+  }
 }

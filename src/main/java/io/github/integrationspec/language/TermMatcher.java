@@ -1,22 +1,76 @@
 package io.github.integrationspec.language;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Matches patterns against the tokens of one text. */
+/** Follows the patterns of a tree through the tokens of one text. Not thread-safe. */
 final class TermMatcher {
 
   private final List<Token> tokens;
-  private final Map<Integer, List<Quantity>> quantitiesByOffset = new HashMap<>();
+  private final List<Quantity> quantities;
+
+  /** The first quantity that begins where a token does, by the token's number, and the next. */
+  private final int[] first;
+
+  private final int[] next;
+  private final String[] pairs;
 
   TermMatcher(List<Token> tokens, List<Quantity> quantities) {
     this.tokens = tokens;
-    for (Quantity quantity : quantities) {
-      quantitiesByOffset
-          .computeIfAbsent(quantity.start(), k -> new java.util.ArrayList<>(2))
-          .add(quantity);
+    this.quantities = quantities;
+    this.pairs = new String[tokens.size()];
+    this.first = quantities.isEmpty() ? null : new int[tokens.size()];
+    this.next = new int[quantities.size()];
+    if (first != null) {
+      Arrays.fill(first, -1);
+    }
+    for (int q = quantities.size() - 1; q >= 0; q--) {
+      int token = tokenAt(quantities.get(q).start());
+      if (token < tokens.size() && tokens.get(token).start() == quantities.get(q).start()) {
+        next[q] = first[token];
+        first[token] = q;
+      }
+    }
+  }
+
+  /** The patterns that matched at one place, each with its first end. */
+  static final class Matches {
+
+    private int[] numbers = new int[8];
+    private int[] ends = new int[8];
+    private int size;
+
+    void clear() {
+      size = 0;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int number(int i) {
+      return numbers[i];
+    }
+
+    /** Index behind the last token. */
+    int end(int i) {
+      return ends[i];
+    }
+
+    private void add(int number, int end) {
+      for (int i = 0; i < size; i++) {
+        if (numbers[i] == number) {
+          return;
+        }
+      }
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      numbers[size] = number;
+      ends[size++] = end;
     }
   }
 
@@ -36,80 +90,112 @@ final class TermMatcher {
   }
 
   /**
-   * Index behind the last token when the pattern's items from {@code item} on match from {@code at}
-   * on, else -1.
+   * The stem of a word and the one that hangs together with it, as one word; null where no word
+   * does.
    */
-  int match(List<TermItem> pattern, int item, int at) {
-    if (item == pattern.size()) {
-      return at;
+  String pairAt(int at) {
+    String pair = pairs[at];
+    if (pair == null) {
+      boolean one =
+          at + 1 < tokens.size()
+              && tokens.get(at + 1).glue() != Token.Glue.NONE
+              && tokens.get(at).is(Token.Kind.WORD);
+      pair = one ? Stemmer.stem(tokens.get(at).word() + tokens.get(at + 1).word()) : "";
+      pairs[at] = pair;
     }
-    TermItem wanted = pattern.get(item);
-    if (wanted instanceof TermItem.Gap gap) {
-      for (int skip = 0; skip <= gap.most() && at + skip <= tokens.size(); skip++) {
-        int end = match(pattern, item + 1, at + skip);
-        if (end >= 0) {
-          return end;
-        }
-        if (at + skip < tokens.size() && endsGap(tokens.get(at + skip))) {
-          return -1;
-        }
+    return pair.isEmpty() ? null : pair;
+  }
+
+  /** Goes on behind a value of a shape that begins at a token; of several the first counts. */
+  void followValue(PatternTree behind, Shape shape, int at, Matches matches) {
+    if (first == null || at >= tokens.size()) {
+      return;
+    }
+    for (int q = first[at]; q >= 0; q = next[q]) {
+      if (quantities.get(q).shape() == shape) {
+        follow(behind, tokenAt(quantities.get(q).end()), matches);
+        return;
       }
-      return -1;
     }
-    if (wanted instanceof TermItem.Choice choice) {
-      BitSet tried = new BitSet();
-      for (List<TermItem> option : choice.patterns()) {
-        int end = match(option, 0, at);
-        // what follows is the same wherever an option that ended here began
-        if (end >= 0 && !tried.get(end)) {
-          tried.set(end);
-          int whole = match(pattern, item + 1, end);
-          if (whole >= 0) {
-            return whole;
-          }
-        }
+  }
+
+  /** Follows what may stand from a token on, and adds the patterns that end. */
+  void follow(PatternTree tree, int at, Matches matches) {
+    for (int number : tree.ends()) {
+      matches.add(number, at);
+    }
+    if (tree.hasGaps()) {
+      for (Map.Entry<Integer, PatternTree> gap : tree.gaps().entrySet()) {
+        followGap(gap.getKey(), gap.getValue(), at, matches);
       }
-      return -1;
     }
-    int next = one(wanted, at);
-    return next < 0 ? -1 : match(pattern, item + 1, next);
+    if (tree.hasJunctions()) {
+      for (PatternTree.Junction junction : tree.junctions()) {
+        followChoice(junction, at, matches);
+      }
+    }
+    if (at >= tokens.size()) {
+      return;
+    }
+    Token token = tokens.get(at);
+    if (tree.hasStems()) {
+      followStem(tree, token, at, matches);
+    }
+    if (tree.hasWords()) {
+      PatternTree behind = tree.behindWord(token.word());
+      if (behind != null) {
+        follow(behind, at + 1, matches);
+      }
+    }
+    for (PatternTree behind : tree.behindPrefixesOf(token.word())) {
+      follow(behind, at + 1, matches);
+    }
+    if (first != null && first[at] >= 0) {
+      tree.shapes().forEach((shape, behind) -> followValue(behind, shape, at, matches));
+    }
+  }
+
+  private void followStem(PatternTree tree, Token token, int at, Matches matches) {
+    PatternTree behind = tree.behindStem(token.stem());
+    if (behind != null) {
+      follow(behind, at + 1, matches);
+    }
+    String pair = pairAt(at);
+    if (pair != null && !pair.equals(token.stem())) {
+      PatternTree behindPair = tree.behindStem(pair);
+      if (behindPair != null) {
+        follow(behindPair, at + 2, matches);
+      }
+    }
+  }
+
+  private void followGap(int most, PatternTree behind, int at, Matches matches) {
+    for (int skip = 0; skip <= most && at + skip <= tokens.size(); skip++) {
+      follow(behind, at + skip, matches);
+      if (at + skip < tokens.size() && endsGap(tokens.get(at + skip))) {
+        return;
+      }
+    }
+  }
+
+  /** In the order of the options; two that end at the same place go on alike. */
+  private void followChoice(PatternTree.Junction junction, int at, Matches matches) {
+    Matches options = new Matches();
+    follow(junction.options(), at, options);
+    List<int[]> ordered = new ArrayList<>(options.size());
+    for (int i = 0; i < options.size(); i++) {
+      ordered.add(new int[] {options.number(i), options.end(i)});
+    }
+    if (ordered.size() > 1) {
+      ordered.sort((a, b) -> Integer.compare(a[0], b[0]));
+    }
+    for (int[] option : ordered) {
+      follow(junction.behind(), option[1], matches);
+    }
   }
 
   /** Cells and clauses are not crossed by a gap. */
   private static boolean endsGap(Token token) {
     return token.isSign("|") || token.isSign(";") || token.isSign(".");
-  }
-
-  private int one(TermItem wanted, int at) {
-    if (at >= tokens.size()) {
-      return -1;
-    }
-    Token token = tokens.get(at);
-    if (wanted instanceof TermItem.Stem stem) {
-      if (token.stem().equals(stem.stem())) {
-        return at + 1;
-      }
-      boolean pair =
-          at + 1 < tokens.size()
-              && tokens.get(at + 1).glue() != Token.Glue.NONE
-              && token.is(Token.Kind.WORD);
-      return pair && Stemmer.stem(token.word() + tokens.get(at + 1).word()).equals(stem.stem())
-          ? at + 2
-          : -1;
-    }
-    if (wanted instanceof TermItem.Exact exact) {
-      return token.word().equals(exact.word()) ? at + 1 : -1;
-    }
-    if (wanted instanceof TermItem.Prefix prefix) {
-      return token.word().startsWith(prefix.prefix()) ? at + 1 : -1;
-    }
-    if (wanted instanceof TermItem.Value value) {
-      for (Quantity quantity : quantitiesByOffset.getOrDefault(token.start(), List.of())) {
-        if (quantity.shape() == value.shape()) {
-          return tokenAt(quantity.end());
-        }
-      }
-    }
-    return -1;
   }
 }

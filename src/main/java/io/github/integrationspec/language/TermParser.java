@@ -2,6 +2,7 @@ package io.github.integrationspec.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ final class TermParser {
   private final Map<String, List<List<TermItem>>> conceptPatterns = new LinkedHashMap<>();
   private final Map<String, String> unused = new LinkedHashMap<>();
   private final Set<String> words = new LinkedHashSet<>();
+
+  /** Rules share most of their terms, and concepts all of theirs. */
+  private final Map<String, List<List<TermItem>>> parsed = new HashMap<>();
 
   TermParser(Map<String, List<String>> concepts) {
     this(concepts, Map.of(), 0);
@@ -90,6 +94,15 @@ final class TermParser {
   }
 
   private List<List<TermItem>> parse(String term, Set<String> within) {
+    List<List<TermItem>> known = parsed.get(term);
+    if (known == null) {
+      known = parseAnew(term, within);
+      parsed.put(term, known);
+    }
+    return known;
+  }
+
+  private List<List<TermItem>> parseAnew(String term, Set<String> within) {
     List<List<TermItem>> patterns = new ArrayList<>();
     patterns.add(new ArrayList<>());
     String[] parts = term.strip().split("\\s+");

@@ -1,36 +1,38 @@
 package io.github.integrationspec.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * All terms that a standard knows, compiled so that a text is searched for all of them in one pass.
- * Immutable and thread-safe.
+ * Thread-safe; the same text has the same reading, whoever read it before.
  */
 public final class Vocabulary {
 
+  /** So many letters decide which prefixes are tried. */
   private static final int PREFIX_KEY = 3;
 
-  /** A pattern with the set it belongs to. */
-  record Entry(int termSet, List<TermItem> pattern) {}
+  private final PatternTree patterns;
+  private final PatternTree prefixes;
 
-  private final Map<String, List<Entry>> byStem;
-  private final Map<String, List<Entry>> byWord;
-  private final Map<String, List<Entry>> byPrefix;
-  private final Map<Shape, List<Entry>> byShape;
+  /** The term sets of each pattern, with the order in which they were written. */
+  private final long[][] owners;
+
   private final int termSets;
   private final ValueWords words;
   private final DateReader dates;
+  private final RecentReadings recent = new RecentReadings();
 
   private Vocabulary(Builder builder) {
-    byStem = Map.copyOf(builder.byStem);
-    byWord = Map.copyOf(builder.byWord);
-    byPrefix = Map.copyOf(builder.byPrefix);
-    byShape = Map.copyOf(builder.byShape);
+    patterns = builder.patterns;
+    prefixes = builder.prefixes;
+    owners = builder.owners.toArray(long[][]::new);
     termSets = builder.sets.size();
     words = builder.words;
     dates = new DateReader(words.months());
@@ -70,41 +72,116 @@ public final class Vocabulary {
    * @param code the stretches of the text that are set as code, in order
    */
   public Wording read(String text, List<TextRange> code) {
+    return recent.of(text, code, () -> readAnew(text, code));
+  }
+
+  private Wording readAnew(String text, List<TextRange> code) {
+    if (Thread.currentThread().isInterrupted()) {
+      // nobody waits for the answer any more
+      throw new CancellationException("interrupted");
+    }
     List<Token> tokens = new Tokenizer(text).tokens();
     List<Quantity> quantities =
         new ArrayList<>(new QuantityScanner(text, tokens, words, dates).scan());
     quantities.addAll(new IdentifierScanner(text).scan(code));
-    Wording wording = new Wording(text, tokens, quantities, termSets, dates);
-    TermMatcher matcher = new TermMatcher(tokens, quantities);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      match(byStem.get(token.stem()), matcher, i, wording);
-      match(byWord.get(token.word()), matcher, i, wording);
-      if (token.word().length() >= PREFIX_KEY) {
-        match(byPrefix.get(token.word().substring(0, PREFIX_KEY)), matcher, i, wording);
-      }
-      if (i + 1 < tokens.size()
-          && tokens.get(i + 1).glue() != Token.Glue.NONE
-          && token.is(Token.Kind.WORD)) {
-        match(
-            byStem.get(Stemmer.stem(token.word() + tokens.get(i + 1).word())), matcher, i, wording);
-      }
-    }
-    for (Quantity quantity : quantities) {
-      match(byShape.get(quantity.shape()), matcher, matcher.tokenAt(quantity.start()), wording);
-    }
-    return wording;
+    return new Hits(tokens, quantities).in(text);
   }
 
-  private static void match(List<Entry> entries, TermMatcher matcher, int token, Wording wording) {
-    if (entries == null) {
-      return;
+  /** The places of the terms in one text. */
+  private final class Hits {
+
+    private final List<Token> tokens;
+    private final List<Quantity> quantities;
+    private final TermMatcher matcher;
+    private final TermMatcher.Matches matches = new TermMatcher.Matches();
+    private final HitTable table = new HitTable();
+    private long[] found = new long[8];
+
+    Hits(List<Token> tokens, List<Quantity> quantities) {
+      this.tokens = tokens;
+      this.quantities = quantities;
+      this.matcher = new TermMatcher(tokens, quantities);
     }
-    for (Entry entry : entries) {
-      int end = matcher.match(entry.pattern(), 0, token);
-      if (end > token) {
-        wording.add(entry.termSet(), token, end - 1);
+
+    Wording in(String text) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        follow(patterns.behindStem(token.stem()), i, 1);
+        follow(patterns.behindWord(token.word()), i, 1);
+        if (token.word().length() >= PREFIX_KEY) {
+          withPrefix(token.word(), i);
+        }
+        String pair = matcher.pairAt(i);
+        if (pair != null) {
+          follow(patterns.behindStem(pair), i, pair.equals(token.stem()) ? 1 : 2);
+        }
       }
+      for (Quantity quantity : quantities) {
+        PatternTree behind = patterns.behindShape(quantity.shape());
+        if (behind != null) {
+          int at = matcher.tokenAt(quantity.start());
+          matches.clear();
+          matcher.followValue(behind, quantity.shape(), at, matches);
+          enter(at);
+        }
+      }
+      return new Wording(text, tokens, quantities, table.sorted(termSets), dates);
+    }
+
+    private void withPrefix(String word, int at) {
+      PatternTree group = prefixes.behindWord(word.substring(0, PREFIX_KEY));
+      if (group != null) {
+        matches.clear();
+        for (PatternTree behind : group.behindPrefixesOf(word)) {
+          matcher.follow(behind, at + 1, matches);
+        }
+        enter(at);
+      }
+    }
+
+    private void follow(PatternTree behind, int at, int tokensRead) {
+      if (behind != null) {
+        matches.clear();
+        matcher.follow(behind, at + tokensRead, matches);
+        enter(at);
+      }
+    }
+
+    /** In the order in which the standard writes the terms. */
+    private void enter(int at) {
+      int size = 0;
+      for (int i = 0; i < matches.size(); i++) {
+        if (matches.end(i) > at) {
+          for (long owner : owners[matches.number(i)]) {
+            if (size == found.length) {
+              found = Arrays.copyOf(found, 2 * size);
+            }
+            found[size++] = owner;
+          }
+        }
+      }
+      if (size == 0) {
+        return;
+      }
+      if (matches.size() == 1) {
+        for (int i = 0; i < size; i++) {
+          table.add((int) found[i], at, matches.end(0) - 1);
+        }
+        return;
+      }
+      Arrays.sort(found, 0, size);
+      for (int i = 0; i < size; i++) {
+        table.add((int) found[i], at, end(found[i]) - 1);
+      }
+    }
+
+    private int end(long owner) {
+      for (int i = 0; i < matches.size(); i++) {
+        if (Arrays.binarySearch(owners[matches.number(i)], owner) >= 0) {
+          return matches.end(i);
+        }
+      }
+      throw new IllegalStateException("a term without a pattern");
     }
   }
 
@@ -114,10 +191,12 @@ public final class Vocabulary {
     private final TermParser parser;
     private final ValueWords words;
     private final Map<List<String>, TermSet> sets = new HashMap<>();
-    private final Map<String, List<Entry>> byStem = new HashMap<>();
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
-    private final Map<Shape, List<Entry>> byShape = new HashMap<>();
+    private final PatternTree patterns = new PatternTree();
+    private final PatternTree prefixes = new PatternTree();
+    private final Map<TermItem.Choice, PatternTree> choices = new HashMap<>();
+    private final Map<List<TermItem>, Integer> numbers = new HashMap<>();
+    private final List<long[]> owners = new ArrayList<>();
+    private int written;
 
     private Builder(TermParser parser, ValueWords words) {
       this.parser = parser;
@@ -155,28 +234,33 @@ public final class Vocabulary {
       TermSet set = new TermSet(sets.size(), expressions);
       for (String term : expressions) {
         for (List<TermItem> pattern : parser.parse(term)) {
-          add(new Entry(set.id(), pattern));
+          add(set.id(), List.copyOf(pattern));
         }
       }
       sets.put(expressions, set);
       return set;
     }
 
-    private void add(Entry entry) {
-      checkBeginning(entry.pattern());
-      TermItem first = entry.pattern().get(0);
-      if (first instanceof TermItem.Stem stem) {
-        byStem.computeIfAbsent(stem.stem(), k -> new ArrayList<>()).add(entry);
-      } else if (first instanceof TermItem.Exact exact) {
-        byWord.computeIfAbsent(exact.word(), k -> new ArrayList<>()).add(entry);
-      } else if (first instanceof TermItem.Prefix prefix) {
-        byPrefix
-            .computeIfAbsent(prefix.prefix().substring(0, PREFIX_KEY), k -> new ArrayList<>())
-            .add(entry);
-      } else if (first instanceof TermItem.Value value) {
-        byShape.computeIfAbsent(value.shape(), k -> new ArrayList<>()).add(entry);
+    private void add(int termSet, List<TermItem> pattern) {
+      checkBeginning(pattern);
+      long owner = ((long) written++ << Integer.SIZE) | termSet;
+      Integer known = numbers.get(pattern);
+      if (known != null) {
+        long[] before = owners.get(known);
+        long[] longer = Arrays.copyOf(before, before.length + 1);
+        longer[before.length] = owner;
+        owners.set(known, longer);
+        return;
+      }
+      int number = owners.size();
+      numbers.put(pattern, number);
+      owners.add(new long[] {owner});
+      if (pattern.get(0) instanceof TermItem.Prefix prefix) {
+        List<TermItem> grouped = new ArrayList<>(pattern);
+        grouped.add(0, new TermItem.Exact(prefix.prefix().substring(0, PREFIX_KEY)));
+        prefixes.enter(grouped, number, choices);
       } else {
-        throw new IllegalStateException("a pattern begins with " + first);
+        patterns.enter(pattern, number, choices);
       }
     }
 

@@ -2,6 +2,7 @@ package io.github.integrationspec.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,27 +13,19 @@ public final class Wording {
   private final List<Token> tokens;
   private final List<Quantity> quantities;
   private final DateReader dates;
-  private final List<Hit>[] hits;
+  private final HitTable.Sorted hits;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   Wording(
-      String text, List<Token> tokens, List<Quantity> quantities, int termSets, DateReader dates) {
+      String text,
+      List<Token> tokens,
+      List<Quantity> quantities,
+      HitTable.Sorted hits,
+      DateReader dates) {
     this.dates = dates;
     this.text = text;
     this.tokens = tokens;
     this.quantities = quantities;
-    this.hits = new List[termSets];
-  }
-
-  void add(int termSet, int firstToken, int lastToken) {
-    List<Hit> list = hits[termSet];
-    if (list == null) {
-      list = new ArrayList<>(2);
-      hits[termSet] = list;
-    }
-    list.add(
-        new Hit(
-            tokens.get(firstToken).start(), tokens.get(lastToken).end(), firstToken, lastToken));
+    this.hits = hits;
   }
 
   public String text() {
@@ -41,27 +34,29 @@ public final class Wording {
 
   /** Whether one of the terms stands in the text. */
   public boolean has(TermSet terms) {
-    return hits[terms.id()] != null;
+    return hits.has(terms.id());
   }
 
   /** Adds the numbers of all term sets that stand in the text to a set. */
   public void addTermSetsTo(BitSet ids) {
-    for (int id = 0; id < hits.length; id++) {
-      if (hits[id] != null) {
-        ids.set(id);
-      }
-    }
+    hits.addSetsTo(ids);
   }
 
   /** Where the terms stand, in order of the text. */
   public List<Hit> hits(TermSet terms) {
-    List<Hit> list = hits[terms.id()];
-    return list == null ? List.of() : list;
+    return hits.of(terms.id(), tokens);
   }
 
   /** Values of a shape, in order of the text. */
   public List<Quantity> values(Shape shape) {
-    return quantities.stream().filter(q -> q.shape() == shape).toList();
+    List<Quantity> values = null;
+    for (Quantity quantity : quantities) {
+      if (quantity.shape() == shape) {
+        values = values == null ? new ArrayList<>(2) : values;
+        values.add(quantity);
+      }
+    }
+    return values == null ? List.of() : Collections.unmodifiableList(values);
   }
 
   /** The first value of a shape. */

@@ -34,6 +34,8 @@ import java.util.List;
  */
 public final class MarkdownReader {
 
+  private final int nesting;
+  private final int tableCells;
   private final Parser parser =
       Parser.builder(options())
           .customInlineParserFactory(BoundedInlineParser::new)
@@ -44,6 +46,22 @@ public final class MarkdownReader {
           .customBlockParserFactory(new IndentedContainerParser.Factory())
           .customDelimiterProcessor(new Strikethrough.Processor())
           .build();
+
+  /** A reader with the limits above. */
+  public MarkdownReader() {
+    this(Reading.MAX_DEPTH, Reading.MAX_CELLS);
+  }
+
+  /**
+   * A reader with lower limits.
+   *
+   * @param nesting how deep quotes, lists and the like stand in each other; at most 100
+   * @param tableCells number of cells in all tables together
+   */
+  public MarkdownReader(int nesting, int tableCells) {
+    this.nesting = Math.min(nesting, Reading.MAX_DEPTH);
+    this.tableCells = tableCells;
+  }
 
   private static MutableDataSet options() {
     return new MutableDataSet()
@@ -65,7 +83,7 @@ public final class MarkdownReader {
     List<ParseProblem> problems = new ArrayList<>();
     FrontMatterReader.Result front = new FrontMatterReader(source, problems).read();
     SourceText body = front.end() == 0 ? source : source.slice(front.end(), source.length());
-    Reading reading = new Reading(parser, body.text(), problems);
+    Reading reading = new Reading(parser, body.text(), problems, nesting, tableCells);
     Section root = body(reading, body).build(source.span());
     return new Document(
         source, front.frontMatter(), root, reading.links(), reading.anchors().all(), problems);

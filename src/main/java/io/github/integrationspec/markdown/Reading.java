@@ -25,11 +25,14 @@ final class Reading {
   /** Containers within containers; people write four or five. */
   static final int MAX_DEPTH = 100;
 
+  /** Cells of all tables together, when nothing else is said. */
+  static final int MAX_CELLS = 200_000;
+
   /** Parts that are read a second time; each costs a parser of its own. */
   private static final int MAX_PARTS = 2_000;
 
-  private static final int MAX_CELLS = 200_000;
-
+  private final int nesting;
+  private final int mostCells;
   private final Parser parser;
   private final String text;
   private final Set<String> closedElements = new HashSet<>();
@@ -47,8 +50,12 @@ final class Reading {
 
   /**
    * @param text of the document, front matter left out
+   * @param nesting how deep containers stand in each other
+   * @param mostCells number of cells in all tables
    */
-  Reading(Parser parser, String text, List<ParseProblem> problems) {
+  Reading(Parser parser, String text, List<ParseProblem> problems, int nesting, int mostCells) {
+    this.nesting = nesting;
+    this.mostCells = mostCells;
     this.parser = parser;
     this.text = text;
     this.problems = problems;
@@ -93,7 +100,7 @@ final class Reading {
 
   /** Whether there is room for one more container; {@link #leave} must follow if so. */
   boolean enter() {
-    if (depth >= MAX_DEPTH) {
+    if (depth >= nesting) {
       return false;
     }
     depth++;
@@ -121,7 +128,7 @@ final class Reading {
   /** Whether a table may have this many cells more. */
   boolean takeCells(int count) {
     cells += count;
-    return cells <= MAX_CELLS;
+    return cells <= mostCells;
   }
 
   void tooManyCells(Span span) {
@@ -130,7 +137,7 @@ final class Reading {
       problem(
           span,
           "the tables of this document have more than "
-              + MAX_CELLS
+              + mostCells
               + " cells: the rest is not read; split it into several documents");
     }
   }
@@ -152,7 +159,7 @@ final class Reading {
       problem(
           span,
           "lists, quotes or elements are nested more than "
-              + MAX_DEPTH
+              + nesting
               + " deep here: what is deeper is read as plain text");
     }
   }

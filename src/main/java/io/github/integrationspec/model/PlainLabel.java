@@ -21,12 +21,28 @@ final class PlainLabel {
 
   static String of(String label) {
     if (label.indexOf('<') < 0 && label.indexOf(';') < 0 && label.indexOf('\\') < 0) {
+      if (!hasOtherBlanks(label)) {
+        return label.strip();
+      }
       return BLANKS.matcher(label).replaceAll(" ").strip();
     }
     String text = BREAK.matcher(label).replaceAll(" ");
     text = TAG.matcher(text).replaceAll("");
     text = ENTITY.matcher(text).replaceAll(PlainLabel::resolve);
     return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** Whether blanks other than single ones stand in it. */
+  private static boolean hasOtherBlanks(String label) {
+    char before = 'x';
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if ((c < ' ' && Character.isWhitespace(c)) || (c == ' ' && before == ' ')) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   private static String resolve(java.util.regex.MatchResult entity) {

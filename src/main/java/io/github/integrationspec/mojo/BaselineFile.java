@@ -3,6 +3,7 @@ package io.github.integrationspec.mojo;
 import io.github.integrationspec.engine.BaselineStore;
 import io.github.integrationspec.finding.AppliedBaseline;
 import io.github.integrationspec.finding.BadBaselineException;
+import io.github.integrationspec.source.Footprint;
 import io.github.integrationspec.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,20 @@ record BaselineFile(Path path) {
             + ". Create it with\n  "
             + CREATE
             + "\nor take baselineFile out of the configuration");
+  }
+
+  /** Notes that there is no baseline; false when there is one. */
+  static boolean noteAbsence(Location location, String configured, Footprint footprint) {
+    BaselineFile file = of(location, configured);
+    if (Files.exists(file.path())) {
+      return false;
+    }
+    Path name = Path.of(configured == null || configured.isBlank() ? NAME : configured.strip());
+    for (Path folder = location.base(); folder != null; folder = folder.getParent()) {
+      footprint.file(folder.resolve(name).normalize());
+    }
+    footprint.file(file.path());
+    return true;
   }
 
   BaselineStore store(Standard standard) {

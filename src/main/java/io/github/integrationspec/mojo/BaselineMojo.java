@@ -2,6 +2,7 @@ package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
+import io.github.integrationspec.engine.Limits;
 import io.github.integrationspec.finding.AppliedBaseline;
 import io.github.integrationspec.finding.BadBaselineException;
 import io.github.integrationspec.finding.BaselineChange;
@@ -169,7 +170,8 @@ public final class BaselineMojo extends AbstractMojo {
           Set.of(),
           Optional.empty(),
           Optional.ofNullable(approvalsFile).map(File::toPath),
-          maxFileSize);
+          Limits.DEFAULT.ofFiles(maxFileSize),
+          Runtime.getRuntime().availableProcessors());
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());
     }

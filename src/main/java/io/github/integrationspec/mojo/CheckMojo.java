@@ -3,6 +3,9 @@ package io.github.integrationspec.mojo;
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.engine.CheckRequest;
+import io.github.integrationspec.engine.FolderWatch;
+import io.github.integrationspec.engine.Limits;
+import io.github.integrationspec.engine.WatchLoop;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
@@ -12,19 +15,26 @@ import io.github.integrationspec.report.ExceptionList;
 import io.github.integrationspec.report.FailureMessage;
 import io.github.integrationspec.report.GitHubActions;
 import io.github.integrationspec.report.ReportFormat;
+import io.github.integrationspec.source.Footprint;
 import io.github.integrationspec.source.SourceText;
+import io.github.integrationspec.source.Workspace;
 import io.github.integrationspec.standard.BadSettingException;
+import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
 import io.github.integrationspec.standard.Standard;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -171,6 +181,57 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "integration-spec.maxFileSize", defaultValue = "1000000")
   private long maxFileSize;
 
+  /**
+   * The time in seconds in which a file must be read, and a specification judged. One that takes
+   * longer is reported by the rule {@code document-readable}; the others are checked. Documents as
+   * people write them take a fraction of a second.
+   */
+  @Parameter(property = "integration-spec.secondsPerDocument", defaultValue = "30")
+  private int secondsPerDocument;
+
+  /** The number of specifications that are checked in one run; more are reported and left out. */
+  @Parameter(property = "integration-spec.maxDocuments", defaultValue = "20000")
+  private int maxDocuments;
+
+  /** The number of findings that are reported in one run, the worst first. */
+  @Parameter(property = "integration-spec.maxFindings", defaultValue = "100000")
+  private int maxFindings;
+
+  /** How deep lists, quotes and the like may stand in each other; at most 100. */
+  @Parameter(property = "integration-spec.maxNesting", defaultValue = "100")
+  private int maxNesting;
+
+  /** The number of cells that all tables of a document may have together. */
+  @Parameter(property = "integration-spec.maxTableCells", defaultValue = "200000")
+  private int maxTableCells;
+
+  /** The number of nodes, edges, participants, messages and the like that a diagram may have. */
+  @Parameter(property = "integration-spec.maxDiagramElements", defaultValue = "10000")
+  private int maxDiagramElements;
+
+  /**
+   * How many specifications are judged at a time; {@code 0} for as many as there are processors.
+   * What is found and its order do not depend on it.
+   */
+  @Parameter(property = "integration-spec.threads", defaultValue = "0")
+  private int threads;
+
+  /**
+   * Repeats what the last check said when nothing has changed since: no document, no file that one
+   * links or includes, no parameter, not the plugin, the state of git or the day. The record is
+   * {@code .last-run.json} in {@code reportDirectory}. Not used in GitHub Actions, nor with a
+   * baseline or standards of your own.
+   */
+  @Parameter(property = "integration-spec.cache", defaultValue = "true")
+  private boolean cache;
+
+  /**
+   * Checks again whenever a document, a diagram or something else that was looked at is saved,
+   * until it is stopped. No reports are written, and nothing fails the build.
+   */
+  @Parameter(property = "integration-spec.watch", defaultValue = "false")
+  private boolean watch;
+
   /** Skips the check. */
   @Parameter(property = "integration-spec.skip", defaultValue = "false")
   private boolean skip;
@@ -184,6 +245,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  /** What was said in the log: level and text in turn. */
+  private final List<String> said = new ArrayList<>();
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -191,35 +255,75 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Location location = Location.of(project, session);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Optional<SortedMap<String, String>> key =
+        cache && !watch && standards == null && System.getenv("GITHUB_ACTIONS") == null
+            ? Optional.of(RunKey.of(this, execution.getVersion(), location, today))
+            : Optional.empty();
+    Path reports = CheckSettings.reportDirectory(location, path(reportDirectory));
+    Optional<RunRecord> earlier = key.flatMap(k -> earlier(k, location, reports));
+    if (earlier.isPresent()) {
+      repeat(earlier.get());
+      return;
+    }
     CheckSettings settings = settings(location);
     if (settings.hasNothingToCheck()) {
       getLog().debug("No integration specifications: there is no " + settings.specDirectory());
       return;
     }
-    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
-    ReportFiles files = new ReportFiles(settings, PluginTool.of(execution));
-    CheckReport report = check(settings, request, files::take);
-    if (report.specifications().isEmpty() && report.results().isEmpty()) {
-      nothingFound(settings, report);
+    if (watch) {
+      watch(settings);
       return;
     }
-    new ConsoleReport().lines(report).forEach(this::log);
+    RunRecord.forget(reports);
+    Footprint footprint = new Footprint();
+    Optional<String> failure = check(settings, settings.request(today), footprint);
+    key.filter(k -> failure.isPresent() || !said.isEmpty())
+        .ifPresent(k -> remember(k, footprint, location, reports, failure));
+    if (failure.isPresent()) {
+      throw new MojoFailureException(failure.get());
+    }
+  }
+
+  /** Checks, writes and says all; returns the message with which the build fails. */
+  private Optional<String> check(CheckSettings settings, CheckRequest request, Footprint footprint)
+      throws MojoExecutionException, MojoFailureException {
+    ReportFiles files = new ReportFiles(settings, PluginTool.of(execution));
+    CheckReport report = check(settings, request, files::take, footprint);
+    if (report.specifications().isEmpty() && report.results().isEmpty()) {
+      nothingFound(settings, report);
+      return Optional.empty();
+    }
+    new ConsoleReport().lines(report).forEach(line -> say(line.level(), line.text()));
     if (showExceptions || getLog().isDebugEnabled()) {
-      ExceptionList.lines(report).forEach(getLog()::info);
+      ExceptionList.lines(report).forEach(line -> say(Level.INFO, line));
     }
     List<String> written = files.write(request, report);
     files
         .writeFixes(report)
         .ifPresent(
             patch -> {
-              getLog().info("Some findings can be mended as they are, in the repository's root:");
-              getLog().info("  git apply " + patch);
+              say(Level.INFO, "Some findings can be mended as they are, in the repository's root:");
+              say(Level.INFO, "  git apply " + patch);
             });
     GitHubStep.tell(new GitHubActions(System.getenv(), settings.checkout()), report);
-    Optional<String> failure = settings.gate().failure(report);
-    if (failure.isPresent()) {
-      throw new MojoFailureException(
-          FailureMessage.of(report, settings.gate(), failure.get(), String.join(", ", written)));
+    return settings
+        .gate()
+        .failure(report)
+        .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
+  }
+
+  /** Checks again and again; what is wrong with the documents fails nothing. */
+  private void watch(CheckSettings settings) throws MojoExecutionException {
+    try (FolderWatch changes =
+        new FolderWatch(
+            Workspace.of(
+                settings.location().base(),
+                settings.location().repository(settings.specDirectory())))) {
+      new WatchLoop(() -> look(settings), changes).run();
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "The folder " + settings.specDirectory() + " cannot be read", e);
     }
   }
 
@@ -232,11 +336,69 @@ public final class CheckMojo extends AbstractMojo {
   Outcome outcome() throws MojoExecutionException {
     CheckSettings settings = settings(Location.of(project, session));
     CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
-    return new Outcome(settings, check(settings, request, (specification, sources) -> {}));
+    return new Outcome(
+        settings, check(settings, request, (specification, sources) -> {}, new Footprint()));
   }
 
   /** What a check found, and how it was configured. */
   record Outcome(CheckSettings settings, CheckReport report) {}
+
+  private Footprint look(CheckSettings settings) {
+    Footprint footprint = new Footprint();
+    footprint.listed(settings.specDirectory());
+    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
+    try {
+      CheckReport report =
+          new CheckEngine(BuiltInReaders.readers(request.limits()), footprint)
+              .check(request, exceptions(settings));
+      Screen.clear();
+      new ConsoleReport().lines(report).forEach(line -> say(line.level(), line.text()));
+    } catch (IOException | MojoExecutionException e) {
+      getLog().warn(e.getMessage());
+    }
+    said.clear();
+    getLog().info("Watching " + settings.specDirectory() + "; Ctrl-C ends it");
+    return footprint;
+  }
+
+  private Optional<RunRecord> earlier(
+      SortedMap<String, String> key, Location location, Path reports) {
+    Path specifications = CheckSettings.specDirectory(location, path(specDirectory));
+    try {
+      return RunRecord.holding(
+          key, reports, Workspace.of(location.base(), location.repository(specifications)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void repeat(RunRecord earlier) throws MojoFailureException {
+    getLog().info("Nothing has changed since the last check: this is what it found");
+    for (int i = 0; i < earlier.lines().size(); i += 2) {
+      say(Level.valueOf(earlier.lines().get(i)), earlier.lines().get(i + 1));
+    }
+    if (!earlier.failure().isEmpty()) {
+      throw new MojoFailureException(earlier.failure());
+    }
+  }
+
+  private void remember(
+      SortedMap<String, String> key,
+      Footprint footprint,
+      Location location,
+      Path reports,
+      Optional<String> failure) {
+    if (!BaselineFile.noteAbsence(location, baselineFile, footprint)) {
+      return;
+    }
+    RunKey.note(this, location, footprint);
+    new RunRecord(key, footprint.seen(), RunRecord.reports(reports), said, failure.orElse(""))
+        .write(reports);
+  }
+
+  private static Optional<Path> path(File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
 
   private CheckSettings settings(Location location) throws MojoExecutionException {
     try {
@@ -258,10 +420,27 @@ public final class CheckMojo extends AbstractMojo {
           ReportFormat.named(formats),
           Optional.ofNullable(reportDirectory).map(File::toPath),
           Optional.ofNullable(approvalsFile).map(File::toPath),
-          maxFileSize);
+          limits(),
+          threads());
     } catch (BadSettingException e) {
       throw new MojoExecutionException(e.getMessage());
     }
+  }
+
+  private Limits limits() throws BadSettingException {
+    return LimitWords.positive(
+        new Limits(
+            maxFileSize,
+            maxDocuments,
+            maxFindings,
+            Duration.ofSeconds(secondsPerDocument),
+            maxNesting,
+            maxTableCells,
+            maxDiagramElements));
+  }
+
+  private int threads() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
   private Exceptions exceptions(CheckSettings settings) throws MojoExecutionException {
@@ -273,10 +452,12 @@ public final class CheckMojo extends AbstractMojo {
   private CheckReport check(
       CheckSettings settings,
       CheckRequest request,
-      BiConsumer<Specification, Map<String, SourceText>> reader)
+      BiConsumer<Specification, Map<String, SourceText>> reader,
+      Footprint footprint)
       throws MojoExecutionException {
     try {
-      return new CheckEngine(BuiltInReaders.readers()).check(request, exceptions(settings), reader);
+      return new CheckEngine(BuiltInReaders.readers(request.limits()), footprint)
+          .check(request, exceptions(settings), reader);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "The folder " + settings.specDirectory() + " cannot be read", e);
@@ -292,11 +473,13 @@ public final class CheckMojo extends AbstractMojo {
     getLog().info(message);
   }
 
-  private void log(ConsoleReport.Line line) {
-    switch (line.level()) {
-      case ERROR -> getLog().error(line.text());
-      case WARNING -> getLog().warn(line.text());
-      default -> getLog().info(line.text());
+  private void say(Level level, String text) {
+    said.add(level.name());
+    said.add(text);
+    switch (level) {
+      case ERROR -> getLog().error(text);
+      case WARNING -> getLog().warn(text);
+      default -> getLog().info(text);
     }
   }
 }

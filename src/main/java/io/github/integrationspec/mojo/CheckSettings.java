@@ -1,6 +1,7 @@
 package io.github.integrationspec.mojo;
 
 import io.github.integrationspec.engine.CheckRequest;
+import io.github.integrationspec.engine.Limits;
 import io.github.integrationspec.finding.Gate;
 import io.github.integrationspec.report.Checkout;
 import io.github.integrationspec.report.ReportFormat;
@@ -33,17 +34,26 @@ record CheckSettings(
     Set<ReportFormat> formats,
     Optional<Path> configuredReports,
     Optional<Path> configuredApprovals,
-    long maxFileSize) {
+    Limits limits,
+    int threads) {
 
   private static final Path DIRECTORY = Path.of("docs", "integrations");
   private static final Path REPORTS = Path.of("target", "integration-spec");
 
   Path specDirectory() {
-    return location.resolve(configuredDirectory.orElse(DIRECTORY));
+    return specDirectory(location, configuredDirectory);
+  }
+
+  static Path specDirectory(Location location, Optional<Path> configured) {
+    return location.resolve(configured.orElse(DIRECTORY));
   }
 
   Path reportDirectory() {
-    return location.resolve(configuredReports.orElse(REPORTS));
+    return reportDirectory(location, configuredReports);
+  }
+
+  static Path reportDirectory(Location location, Optional<Path> configured) {
+    return location.resolve(configured.orElse(REPORTS));
   }
 
   /**
@@ -68,7 +78,8 @@ record CheckSettings(
         excludes,
         standard,
         levels,
-        maxFileSize,
+        limits,
+        threads,
         today,
         configuredApprovals
             .map(location::resolve)

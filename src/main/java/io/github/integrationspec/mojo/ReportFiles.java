@@ -1,7 +1,9 @@
 package io.github.integrationspec.mojo;
 
+import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.engine.CheckRequest;
+import io.github.integrationspec.engine.SpecificationReader;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.report.AuditReport;
@@ -17,6 +19,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,21 +28,22 @@ import org.apache.maven.plugin.MojoExecutionException;
 /** Writes the reports that were asked for. */
 final class ReportFiles {
 
+  private static final int KEPT = 200;
   private static final String FIXES = "fixes.patch";
 
   private final CheckSettings settings;
   private final Tool tool;
-  private final List<ReadSpecification> read = new ArrayList<>();
+  private final Map<String, ReadSpecification> read = new HashMap<>();
 
   ReportFiles(CheckSettings settings, Tool tool) {
     this.settings = settings;
     this.tool = tool;
   }
 
-  /** Keeps what was read, where a format shows it. */
+  /** Keeps what was read, where a format shows it; of many specifications the first. */
   void take(Specification specification, Map<String, SourceText> sources) {
-    if (settings.formats().contains(ReportFormat.HTML)) {
-      read.add(new ReadSpecification(specification, sources));
+    if (settings.formats().contains(ReportFormat.HTML) && read.size() < KEPT) {
+      read.put(specification.file(), new ReadSpecification(specification, sources));
     }
   }
 
@@ -96,8 +100,16 @@ final class ReportFiles {
 
   private void writePages(CheckRequest request, CheckReport report, Path folder)
       throws MojoExecutionException {
-    try {
-      new HtmlReport(tool, CheckEngine.includes(request)).write(report, read, folder);
+    try (SpecificationReader again =
+        new SpecificationReader(request, BuiltInReaders.readers(request.limits()))) {
+      new HtmlReport(tool, CheckEngine.includes(request))
+          .write(
+              report,
+              checked ->
+                  read.containsKey(checked.file())
+                      ? Optional.of(read.get(checked.file()))
+                      : again.read(checked, ReadSpecification::new),
+              folder);
     } catch (IOException e) {
       throw failed(folder, e);
     }

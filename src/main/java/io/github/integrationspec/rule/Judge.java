@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /** Judges specifications by the rules of a standard. Immutable and thread-safe. */
@@ -67,6 +68,10 @@ public final class Judge {
     Status status = subject.status().flatMap(StatusField::status).orElse(Status.DRAFT);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : standard.rules()) {
+      if (Thread.currentThread().isInterrupted()) {
+        // nobody waits for the answer any more
+        throw new CancellationException("interrupted");
+      }
       if (rules.contains(rule.id())
           && isHeld(rule.id(), status)
           && rule.status() != Rule.Status.COMING

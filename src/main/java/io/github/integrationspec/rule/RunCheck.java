@@ -1,7 +1,6 @@
 package io.github.integrationspec.rule;
 
 import io.github.integrationspec.finding.Finding;
-import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 
@@ -13,5 +12,5 @@ import java.util.List;
 public interface RunCheck {
 
   /** The violations of one rule in a run. */
-  List<Finding> judge(List<Specification> specifications, RunFacts facts, Rule rule);
+  List<Finding> judge(RunFacts facts, Rule rule);
 }

@@ -6,6 +6,8 @@ import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.rule.reading.Approval;
 import io.github.integrationspec.rule.reading.ApprovalReader;
+import io.github.integrationspec.rule.reading.Attempts;
+import io.github.integrationspec.rule.reading.AttemptsReader;
 import io.github.integrationspec.rule.reading.Deferral;
 import io.github.integrationspec.rule.reading.DeferralReader;
 import io.github.integrationspec.rule.reading.DiagramSet;
@@ -38,6 +40,7 @@ import java.util.Optional;
  * @param drawings its diagrams with who is who in them, and which of them draws which flow
  * @param approvals what it says of approvals
  * @param deferrals what it leaves for later
+ * @param attempts how often it says that a call is attempted
  * @param today what dates are compared with
  * @param outside what lies outside the documents
  */
@@ -54,6 +57,7 @@ public record Subject(
     Drawings drawings,
     List<Approval> approvals,
     List<Deferral> deferrals,
+    List<Attempts> attempts,
     LocalDate today,
     Outside outside) {
 
@@ -64,6 +68,7 @@ public record Subject(
     endpoints = List.copyOf(endpoints);
     approvals = List.copyOf(approvals);
     deferrals = List.copyOf(deferrals);
+    attempts = List.copyOf(attempts);
   }
 
   /** Reads a specification with the words of a standard. */
@@ -87,6 +92,7 @@ public record Subject(
         drawings,
         ApprovalReader.read(text, standard),
         DeferralReader.read(text, standard),
+        new AttemptsReader(standard).in(text),
         today,
         outside);
   }

@@ -57,6 +57,7 @@ public final class FileTree {
         skip(folder, "folders are nested more than " + MAX_DEPTH + " deep");
         return;
       }
+      workspace.footprint().listed(folder);
       for (Path path : sorted(folder)) {
         String name = path.getFileName().toString();
         String relative = below.isEmpty() ? name : below + "/" + name;

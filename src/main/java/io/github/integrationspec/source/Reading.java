@@ -26,6 +26,7 @@ public sealed interface Reading {
     CYCLIC_LINK,
     OUTSIDE,
     NO_FILE,
+    TOO_SLOW,
     FAILED
   }
 }

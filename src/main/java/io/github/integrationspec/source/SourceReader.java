@@ -46,11 +46,13 @@ public final class SourceReader {
     try {
       long size = Files.size(path);
       if (size > maxBytes) {
+        workspace.footprint().file(path);
         return tooLarge(file, size);
       }
       try (InputStream in = Files.newInputStream(path)) {
         // one byte more than allowed: the file may grow while it is read
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1));
+        note(path, bytes);
         return bytes.length > maxBytes ? tooLarge(file, bytes.length) : decode(file, bytes);
       }
     } catch (AccessDeniedException e) {
@@ -67,10 +69,19 @@ public final class SourceReader {
     }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1));
+      note(path, bytes);
       return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
     } catch (IOException e) {
       // what cannot be opened cannot be looked into: to everybody else it is a picture
       return Optional.empty();
+    }
+  }
+
+  private void note(Path path, byte[] bytes) {
+    if (bytes.length > maxBytes) {
+      workspace.footprint().file(path);
+    } else {
+      workspace.footprint().read(path, bytes);
     }
   }
 

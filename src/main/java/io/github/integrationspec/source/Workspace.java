@@ -16,8 +16,10 @@ public final class Workspace {
   private final Path base;
   private final Path root;
   private final Path realRoot;
+  private final Footprint footprint;
 
-  private Workspace(Path base, Path root, Path realRoot) {
+  private Workspace(Path base, Path root, Path realRoot, Footprint footprint) {
+    this.footprint = footprint;
     this.base = base;
     this.root = root;
     this.realRoot = realRoot;
@@ -29,8 +31,18 @@ public final class Workspace {
    * @throws IOException when the root is not there
    */
   public static Workspace of(Path base, Path root) throws IOException {
+    return of(base, root, new Footprint());
+  }
+
+  /**
+   * The same, noting what is looked at.
+   *
+   * @throws IOException when the root is not there
+   */
+  public static Workspace of(Path base, Path root, Footprint footprint) throws IOException {
     Path absolute = root.toAbsolutePath().normalize();
-    return new Workspace(base.toAbsolutePath().normalize(), absolute, absolute.toRealPath());
+    return new Workspace(
+        base.toAbsolutePath().normalize(), absolute, absolute.toRealPath(), footprint);
   }
 
   /**
@@ -70,8 +82,19 @@ public final class Workspace {
     return shown.toString().replace('\\', '/');
   }
 
+  /** What was looked at. */
+  public Footprint footprint() {
+    return footprint;
+  }
+
   /** What is at a path. Nothing outside of the repository is looked at. */
   public Place place(Path path) {
+    Place place = look(path);
+    footprint.placed(path, place);
+    return place;
+  }
+
+  private Place look(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     if (!absolute.startsWith(root) && !absolute.startsWith(realRoot)) {
       return Place.OUTSIDE;

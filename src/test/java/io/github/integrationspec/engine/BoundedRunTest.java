@@ -2,6 +2,7 @@ package io.github.integrationspec.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationspec.source.Reading.Reason;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class BoundedRunTest {
   void gives_up_work_that_is_nested_too_deeply() {
     try (BoundedRun run = new BoundedRun(Duration.ofMinutes(1))) {
       assertThat(run.call(() -> deep(0)))
-          .isEqualTo(new BoundedRun.Outcome.GivenUp<>("is nested too deeply to be read"));
+          .isEqualTo(
+              new BoundedRun.Outcome.GivenUp<>(Reason.FAILED, "is nested too deeply to be read"));
     }
   }
 

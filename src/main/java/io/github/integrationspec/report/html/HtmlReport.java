@@ -14,9 +14,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Writes the report for people, a folder: {@code index.html}, {@code assets} (the same in every
@@ -53,11 +55,15 @@ public final class HtmlReport {
   /**
    * Writes a report.
    *
-   * @param read all specifications of the report
+   * @param read gives a specification of the report, one after the other; empty for one that is not
+   *     there any more
    * @param folder is made, or what an earlier run left in it is replaced
    * @throws IOException when the folder cannot be written
    */
-  public void write(CheckReport report, List<ReadSpecification> read, Path folder)
+  public void write(
+      CheckReport report,
+      Function<CheckedSpecification, Optional<ReadSpecification>> read,
+      Path folder)
       throws IOException {
     Path data = emptied(folder.resolve("data"));
     Path assets = emptied(folder.resolve("assets"));
@@ -65,11 +71,8 @@ public final class HtmlReport {
     DataScripts scripts = new DataScripts(data);
     scripts.index(matrix, report);
     scripts.rules(report);
-    documents(matrix, report, read, scripts);
     copy(ASSETS, assets);
-    if (read.stream()
-        .flatMap(r -> r.specification().diagrams().stream())
-        .anyMatch(d -> d.diagram().syntax() == DiagramSyntax.MERMAID)) {
+    if (documents(matrix, report, read, scripts).contains(DiagramSyntax.MERMAID)) {
       copy(MERMAID, assets);
     }
     try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
@@ -77,17 +80,26 @@ public final class HtmlReport {
     }
   }
 
-  private void documents(
-      Matrix matrix, CheckReport report, List<ReadSpecification> read, DataScripts scripts)
+  /** Writes them, and returns the languages of their diagrams. */
+  private Set<DiagramSyntax> documents(
+      Matrix matrix,
+      CheckReport report,
+      Function<CheckedSpecification, Optional<ReadSpecification>> read,
+      DataScripts scripts)
       throws IOException {
-    Map<String, ReadSpecification> byFile = new HashMap<>();
-    read.forEach(r -> byFile.put(r.specification().file(), r));
+    Set<DiagramSyntax> syntaxes = EnumSet.noneOf(DiagramSyntax.class);
     Drawings drawings = new Drawings(() -> new PlantUmlDrawing(includes));
     for (CheckedSpecification checked : report.specifications()) {
+      Optional<ReadSpecification> specification = read.apply(checked);
       String html =
-          DocumentMarkup.of(byFile.get(checked.file()), checked.reconciliation(), drawings);
+          specification
+              .map(s -> DocumentMarkup.of(s, checked.reconciliation(), drawings))
+              .orElse("");
+      specification.ifPresent(
+          s -> s.specification().diagrams().forEach(d -> syntaxes.add(d.diagram().syntax())));
       scripts.document(matrix.number(checked.file()), html);
     }
+    return syntaxes;
   }
 
   private static void copy(List<String> names, Path folder) throws IOException {

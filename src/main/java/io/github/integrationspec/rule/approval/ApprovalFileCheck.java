@@ -1,7 +1,6 @@
 package io.github.integrationspec.rule.approval;
 
 import io.github.integrationspec.finding.Finding;
-import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.standard.Rule;
@@ -14,7 +13,7 @@ import java.util.List;
 public final class ApprovalFileCheck implements RunCheck {
 
   @Override
-  public List<Finding> judge(List<Specification> specifications, RunFacts facts, Rule rule) {
+  public List<Finding> judge(RunFacts facts, Rule rule) {
     return facts.outside().approvals().problem().stream()
         .map(
             problem ->

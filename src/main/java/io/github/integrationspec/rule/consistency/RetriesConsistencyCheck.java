@@ -18,7 +18,7 @@ public final class RetriesConsistencyCheck implements Check {
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
     AttemptsReader reader = new AttemptsReader(subject.standard());
-    List<Attempts> written = reader.in(subject.text());
+    List<Attempts> written = subject.attempts();
     if (written.isEmpty()) {
       return List.of();
     }

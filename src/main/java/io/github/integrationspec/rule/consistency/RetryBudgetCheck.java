@@ -28,7 +28,8 @@ public final class RetryBudgetCheck implements Check {
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
-    Optional<RetryPolicy> policy = RetryPolicy.in(subject.text(), subject.standard());
+    Optional<RetryPolicy> policy =
+        RetryPolicy.in(subject.attempts(), subject.text(), subject.standard());
     Optional<Timeout> timeout = timeout(subject);
     Findings findings = new Findings(subject, rule);
     if (policy.isEmpty() || timeout.isEmpty()) {

@@ -20,7 +20,8 @@ public final class RetryRateCheck implements Check {
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
-    Optional<RetryPolicy> policy = RetryPolicy.in(subject.text(), subject.standard());
+    Optional<RetryPolicy> policy =
+        RetryPolicy.in(subject.attempts(), subject.text(), subject.standard());
     Findings findings = new Findings(subject, rule);
     if (policy.isEmpty() || policy.get().waits().isEmpty()) {
       return List.of();

@@ -2,10 +2,8 @@ package io.github.integrationspec.rule.diagram;
 
 import io.github.integrationspec.finding.Edit;
 import io.github.integrationspec.finding.Finding;
-import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.RunFacts;
-import io.github.integrationspec.rule.reading.Insertion;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
@@ -14,9 +12,9 @@ import java.util.List;
 public final class LinkedCheck implements RunCheck {
 
   @Override
-  public List<Finding> judge(List<Specification> specifications, RunFacts facts, Rule rule) {
+  public List<Finding> judge(RunFacts facts, Rule rule) {
     return facts.unlinkedDiagrams().stream()
-        .map(span -> finding(span, rule).mendedBy(link(span, specifications)))
+        .map(span -> finding(span, rule).mendedBy(link(span, facts.specifications())))
         .toList();
   }
 
@@ -33,17 +31,17 @@ public final class LinkedCheck implements RunCheck {
   }
 
   /** A link at the end of the one specification that the file can belong to. */
-  private static List<Edit> link(Span span, List<Specification> specifications) {
-    List<Specification> around =
+  private static List<Edit> link(Span span, List<RunFacts.Kept> specifications) {
+    List<RunFacts.Kept> around =
         specifications.stream().filter(s -> span.file().startsWith(folder(s.file()))).toList();
     if (around.size() != 1) {
       return List.of();
     }
-    Specification specification = around.get(0);
+    RunFacts.Kept specification = around.get(0);
     String path = span.file().substring(folder(specification.file()).length());
     String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
     String target = path.matches("[\\w./-]+") ? path : "<" + path + ">";
-    return List.of(Insertion.atEnd(specification.main(), "[" + name + "](" + target + ")\n"));
+    return List.of(specification.end().insert("[" + name + "](" + target + ")\n"));
   }
 
   private static String folder(String file) {

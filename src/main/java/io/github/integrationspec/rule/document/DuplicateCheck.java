@@ -1,7 +1,6 @@
 package io.github.integrationspec.rule.document;
 
 import io.github.integrationspec.finding.Finding;
-import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.RunCheck;
 import io.github.integrationspec.rule.RunFacts;
 import io.github.integrationspec.rule.reading.Integration;
@@ -16,7 +15,7 @@ import java.util.Optional;
 public final class DuplicateCheck implements RunCheck {
 
   @Override
-  public List<Finding> judge(List<Specification> specifications, RunFacts facts, Rule rule) {
+  public List<Finding> judge(RunFacts facts, Rule rule) {
     List<Finding> findings = new ArrayList<>();
     // by a name of the vendor: all pairs of ten thousand would take long
     Map<String, List<Integration>> earlier = new HashMap<>();

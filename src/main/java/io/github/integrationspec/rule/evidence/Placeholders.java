@@ -54,6 +54,9 @@ public final class Placeholders {
   /** All placeholders of a text, in order. */
   public static List<Placeholder> in(Prose prose) {
     String text = prose.text();
+    if (!mayHoldOne(text)) {
+      return List.of();
+    }
     List<Placeholder> found = new ArrayList<>();
     Matcher template = TEMPLATE.matcher(text);
     while (template.find()) {
@@ -66,6 +69,27 @@ public final class Placeholders {
       }
     }
     return found;
+  }
+
+  /** Whether the first two signs of any placeholder stand somewhere; most texts have none. */
+  private static boolean mayHoldOne(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char next = text.charAt(i + 1);
+      boolean starts =
+          switch (text.charAt(i)) {
+            case '[', '<' -> true;
+            case '?', 'X', '{' -> next == text.charAt(i);
+            case 'T' -> next == 'B' || next == '.' || next == 'O';
+            case 't' -> next == 'b';
+            case 'F' -> next == 'I';
+            case 'L', 'l' -> text.regionMatches(true, i, "lorem", 0, 5);
+            default -> false;
+          };
+      if (starts) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a hit is part of a placeholder: {@code [Insert channel]} names no channel. */

@@ -23,7 +23,7 @@ final class SaysMatcher {
     int missing = 0;
     List<Phrase> own = statement.own();
     for (TermSet terms : says.says()) {
-      if (own.stream().noneMatch(p -> p.wording().has(terms))) {
+      if (!hasAny(own, terms)) {
         lacking = terms;
         missing++;
       }
@@ -62,7 +62,12 @@ final class SaysMatcher {
   }
 
   private static boolean hasAny(List<Phrase> phrases, TermSet terms) {
-    return phrases.stream().anyMatch(p -> p.wording().has(terms));
+    for (Phrase phrase : phrases) {
+      if (phrase.wording().has(terms)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Objection> objection(Evidence.Says says, Statement statement) {

@@ -4,10 +4,8 @@ import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.standard.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which statements name which terms: a rule looks only at those that can be about it, which keeps
@@ -16,8 +14,11 @@ import java.util.Map;
 final class StatementIndex {
 
   private final List<Statement> statements;
-  private final Map<Integer, BitSet> said = new HashMap<>();
-  private final Map<Integer, BitSet> labelled = new HashMap<>();
+
+  /** By the number of a term set. */
+  private final List<BitSet> said = new ArrayList<>();
+
+  private final List<BitSet> labelled = new ArrayList<>();
 
   StatementIndex(List<Statement> statements) {
     this.statements = statements;
@@ -59,12 +60,22 @@ final class StatementIndex {
     return titles;
   }
 
-  private static void enter(BitSet terms, int statement, Map<Integer, BitSet> index) {
-    terms.stream().forEach(id -> index.computeIfAbsent(id, k -> new BitSet()).set(statement));
+  private static void enter(BitSet terms, int statement, List<BitSet> index) {
+    for (int id = terms.nextSetBit(0); id >= 0; id = terms.nextSetBit(id + 1)) {
+      while (index.size() <= id) {
+        index.add(null);
+      }
+      BitSet known = index.get(id);
+      if (known == null) {
+        known = new BitSet();
+        index.set(id, known);
+      }
+      known.set(statement);
+    }
   }
 
-  private static void add(Map<Integer, BitSet> index, TermSet terms, BitSet found) {
-    BitSet known = index.get(terms.id());
+  private static void add(List<BitSet> index, TermSet terms, BitSet found) {
+    BitSet known = terms.id() < index.size() ? index.get(terms.id()) : null;
     if (known != null) {
       found.or(known);
     }

@@ -42,8 +42,10 @@ record Aliases(List<Alias> all) {
       switch (statement.form()) {
         case SENTENCE -> {
           sentence(statement, defines, found);
-          bracketed(statement.phrase().text(), found);
-          called(statement.phrase().text(), found);
+          if (statement.phrase().text().indexOf('(') > 0) {
+            bracketed(statement.phrase().text(), found);
+            called(statement.phrase().text(), found);
+          }
         }
         case ROW -> row(statement, columns, found);
         case ENTRY, HEADING, CODE, DIAGRAM -> {}

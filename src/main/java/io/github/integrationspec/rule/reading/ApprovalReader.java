@@ -234,8 +234,9 @@ public final class ApprovalReader {
         || ADDRESSED.matcher(statement.phrase().text()).find()) {
       return true;
     }
-    Matcher by = BY.matcher(statement.phrase().text());
-    if (by.find() && !isTeam(by.group(1), statement)) {
+    String text = statement.phrase().text();
+    Matcher by = BY.matcher(text);
+    if (text.contains("by") && by.find() && !isTeam(by.group(1), statement)) {
       return true;
     }
     boolean ofPerson =

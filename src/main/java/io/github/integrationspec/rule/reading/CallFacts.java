@@ -2,6 +2,7 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Statement;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -29,14 +30,16 @@ final class CallFacts {
 
   /** Whether a place may hold such facts. */
   static boolean isIn(Place place) {
-    Set<String> nearest =
-        place.headings().stream()
-            .map(Place.Title::sections)
-            .filter(s -> !s.isEmpty())
-            .findFirst()
-            .orElse(place.content());
-    return place.weight() == Place.Weight.EVIDENCE
-        && (nearest.stream().noneMatch(OTHERS::contains)
-            || nearest.stream().anyMatch(CALLS::contains));
+    if (place.weight() != Place.Weight.EVIDENCE) {
+      return false;
+    }
+    Set<String> nearest = place.content();
+    for (Place.Title title : place.headings()) {
+      if (!title.sections().isEmpty()) {
+        nearest = title.sections();
+        break;
+      }
+    }
+    return Collections.disjoint(nearest, OTHERS) || !Collections.disjoint(nearest, CALLS);
   }
 }

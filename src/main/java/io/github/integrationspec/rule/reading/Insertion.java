@@ -27,10 +27,26 @@ public final class Insertion {
 
   /** At the end of a document, a blank line before it. */
   public static Edit atEnd(Document document, String text) {
-    SourceText source = document.source();
-    Span last = lastLine(source);
-    boolean closed = last.column() == 1;
-    return at(source.file(), last.line(), last.column(), (closed ? "\n" : "\n\n") + text);
+    return end(document).insert(text);
+  }
+
+  /** The end of a document. */
+  public static End end(Document document) {
+    Span last = lastLine(document.source());
+    return new End(last, last.column() == 1 ? "\n" : "\n\n");
+  }
+
+  /**
+   * The end of a document, little enough to be kept for a whole run.
+   *
+   * @param gap what parts it from something that is put there
+   */
+  public record End(Span place, String gap) {
+
+    /** What puts a text there. */
+    public Edit insert(String text) {
+      return new Edit(place, gap + text);
+    }
   }
 
   private static Edit at(String file, int line, int column, String text) {

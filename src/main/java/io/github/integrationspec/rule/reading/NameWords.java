@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a name, in lower case and without accents, for telling whether documents and
@@ -12,6 +13,9 @@ import java.util.Set;
  * name.
  */
 record NameWords(List<String> words) {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
 
   private static final Set<String> LEGAL_FORMS =
       Set.of(
@@ -49,11 +53,8 @@ record NameWords(List<String> words) {
   }
 
   static NameWords of(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("['’]s\\b", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    plain = GENITIVE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {

@@ -25,9 +25,13 @@ public record RetryPolicy(int attempts, List<Double> waits, String words, Span s
     waits = List.copyOf(waits);
   }
 
-  /** The policy, unless the text gives none, or several numbers of attempts. */
-  public static Optional<RetryPolicy> in(SpecificationText text, Standard standard) {
-    List<Attempts> all = new AttemptsReader(standard).in(text);
+  /**
+   * The policy, unless the text gives none, or several numbers of attempts.
+   *
+   * @param all what the text says of attempts
+   */
+  public static Optional<RetryPolicy> in(
+      List<Attempts> all, SpecificationText text, Standard standard) {
     boolean one =
         !all.isEmpty()
             && all.stream().allMatch(a -> a.least() == a.most())

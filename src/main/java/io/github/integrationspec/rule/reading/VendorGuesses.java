@@ -75,7 +75,8 @@ final class VendorGuesses {
     Pattern used = Pattern.compile("(?<=[\\p{Ll},] )" + Pattern.quote(name) + "(?![\\p{L}-])");
     return text.statements().stream()
         .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
-        .filter(s -> used.matcher(s.phrase().text()).find())
+        .map(s -> s.phrase().text())
+        .filter(t -> t.contains(name) && used.matcher(t).find())
         .count();
   }
 }

@@ -20,6 +20,12 @@ final class SecretFinder {
               + "[\"'`*]{0,3}\\s{0,3}(?:[:=|]|\\bis\\b|=>)?\\s{0,3}[\"'`*]{0,3}"
               + "([A-Za-z0-9+/_.=~!@#%^&-]{16,200})");
 
+  /** What each of these names has in it. */
+  private static final Pattern NAME = Pattern.compile("(?i)key|secret|pass|pwd|token|bearer");
+
+  /** So many signs at most stand between a name and its value, the name included. */
+  private static final int NAME_REACH = 60;
+
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "(?i)example|sample|dummy|placeholder|redacted|changeme|change_me|your|xxxx|\\*{3}|\\.{3}|0123456|123456|abcdef"
@@ -34,6 +40,8 @@ final class SecretFinder {
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private static final double LEAST_ENTROPY = 3.6;
+  private static final int LEAST_LENGTH = 16;
+  private static final int LEAST_DIGITS = 3;
 
   private SecretFinder() {}
 
@@ -47,12 +55,18 @@ final class SecretFinder {
   static List<Secret> in(String text) {
     List<Secret> found = new ArrayList<>();
     for (SecretPatterns.Format format : SecretPatterns.KNOWN) {
+      if (!format.isPossibleIn(text)) {
+        continue;
+      }
       Matcher matcher = format.pattern().matcher(text);
       while (matcher.find()) {
         if (!isStub(matcher.group()) && free(found, matcher.start(), matcher.end())) {
           found.add(new Secret(matcher.start(), matcher.end(), format.name()));
         }
       }
+    }
+    if (!mayHoldAssigned(text)) {
+      return found;
     }
     Matcher matcher = ASSIGNED.matcher(text);
     while (matcher.find()) {
@@ -62,6 +76,37 @@ final class SecretFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether somewhere signs of a value stand together, as many and of such kinds as a secret has,
+   * with a secret's name before or among them.
+   */
+  private static boolean mayHoldAssigned(String text) {
+    int length = 0;
+    int digits = 0;
+    boolean letter = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean isDigit = c >= '0' && c <= '9';
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (isDigit || isLetter || (c > ' ' && "+/_.=~!@#%^&-".indexOf(c) >= 0)) {
+        length++;
+        digits += isDigit ? 1 : 0;
+        letter |= isLetter;
+      } else {
+        if (length >= LEAST_LENGTH
+            && digits >= LEAST_DIGITS
+            && letter
+            && NAME.matcher(text).region(Math.max(0, i - length - NAME_REACH), i).find()) {
+          return true;
+        }
+        length = 0;
+        digits = 0;
+        letter = false;
+      }
+    }
+    return false;
   }
 
   private static boolean free(List<Secret> found, int start, int end) {
@@ -99,7 +144,7 @@ final class SecretFinder {
       return false;
     }
     long digits = value.chars().filter(Character::isDigit).count();
-    return entropy(value) >= LEAST_ENTROPY && digits >= 3;
+    return entropy(value) >= LEAST_ENTROPY && digits >= LEAST_DIGITS;
   }
 
   /** Shannon entropy in bits a character. */

@@ -10,44 +10,79 @@ final class SecretPatterns {
    * One format.
    *
    * @param name what a finding calls it
+   * @param marks words of which each text in this format has one
    */
-  record Format(String name, Pattern pattern) {}
+  record Format(String name, List<String> marks, Pattern pattern) {
+
+    /** Whether a text can hold one: searching for a fixed word costs next to nothing. */
+    boolean isPossibleIn(String text) {
+      for (String mark : marks) {
+        if (text.contains(mark)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   static final List<Format> KNOWN =
       List.of(
-          format("private key", "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----"),
-          format("AWS access key", "\\b(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}\\b"),
-          format("Stripe key", "\\b[sr]k_live_[0-9A-Za-z]{16,}"),
-          format("Stripe webhook secret", "\\bwhsec_[0-9A-Za-z+/=]{24,}"),
-          format("GitHub token", "\\b(?:gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{50,})"),
-          format("GitLab token", "\\bglpat-[0-9A-Za-z_-]{20,}"),
-          format("Slack token", "\\bxox(?:[abeoprs]|e\\.xox[bp])-[0-9A-Za-z-]{20,}"),
+          format(
+              "private key",
+              List.of("PRIVATE KEY-----"),
+              "-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----"),
+          format(
+              "AWS access key",
+              List.of("AKIA", "ASIA", "AROA", "AIDA"),
+              "\\b(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}\\b"),
+          format("Stripe key", List.of("k_live_"), "\\b[sr]k_live_[0-9A-Za-z]{16,}"),
+          format("Stripe webhook secret", List.of("whsec_"), "\\bwhsec_[0-9A-Za-z+/=]{24,}"),
+          format(
+              "GitHub token",
+              List.of("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
+              "\\b(?:gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{50,})"),
+          format("GitLab token", List.of("glpat-"), "\\bglpat-[0-9A-Za-z_-]{20,}"),
+          format(
+              "Slack token", List.of("xox"), "\\bxox(?:[abeoprs]|e\\.xox[bp])-[0-9A-Za-z-]{20,}"),
           format(
               "Slack webhook",
+              List.of("hooks.slack.com/services/"),
               "hooks\\.slack\\.com/services/T[0-9A-Z]{8,}/B[0-9A-Z]{8,}/[0-9A-Za-z]{20,}"),
-          format("Google API key", "\\bAIza[0-9A-Za-z_-]{35}"),
-          format("Google OAuth secret", "\\bGOCSPX-[0-9A-Za-z_-]{28}"),
-          format("SendGrid key", "\\bSG\\.[0-9A-Za-z_-]{20,24}\\.[0-9A-Za-z_-]{39,50}"),
-          format("Twilio key", "\\bSK[0-9a-f]{32}\\b"),
-          format("Mailgun key", "\\bkey-[0-9a-f]{32}\\b"),
-          format("npm token", "\\bnpm_[0-9A-Za-z]{36}"),
-          format("PyPI token", "\\bpypi-[0-9A-Za-z_-]{50,}"),
-          format("OpenAI key", "\\bsk-(?:proj-|ant-api\\d\\d-)?[0-9A-Za-z_-]{32,}"),
-          format("Shopify token", "\\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
-          format("Square token", "\\b(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[0-9A-Za-z_-]{60})"),
-          format("DigitalOcean token", "\\bdop_v1_[0-9a-f]{64}"),
-          format("HashiCorp Vault token", "\\bhvs\\.[0-9A-Za-z_-]{24,}"),
-          format("Azure storage key", "AccountKey=[0-9A-Za-z+/]{60,}={0,2}"),
+          format("Google API key", List.of("AIza"), "\\bAIza[0-9A-Za-z_-]{35}"),
+          format("Google OAuth secret", List.of("GOCSPX-"), "\\bGOCSPX-[0-9A-Za-z_-]{28}"),
+          format(
+              "SendGrid key",
+              List.of("SG."),
+              "\\bSG\\.[0-9A-Za-z_-]{20,24}\\.[0-9A-Za-z_-]{39,50}"),
+          format("Twilio key", List.of("SK"), "\\bSK[0-9a-f]{32}\\b"),
+          format("Mailgun key", List.of("key-"), "\\bkey-[0-9a-f]{32}\\b"),
+          format("npm token", List.of("npm_"), "\\bnpm_[0-9A-Za-z]{36}"),
+          format("PyPI token", List.of("pypi-"), "\\bpypi-[0-9A-Za-z_-]{50,}"),
+          format("OpenAI key", List.of("sk-"), "\\bsk-(?:proj-|ant-api\\d\\d-)?[0-9A-Za-z_-]{32,}"),
+          format(
+              "Shopify token",
+              List.of("shpat_", "shpca_", "shppa_", "shpss_"),
+              "\\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
+          format(
+              "Square token",
+              List.of("sq0atp-", "EAAA"),
+              "\\b(?:sq0atp-[0-9A-Za-z_-]{22}|EAAA[0-9A-Za-z_-]{60})"),
+          format("DigitalOcean token", List.of("dop_v1_"), "\\bdop_v1_[0-9a-f]{64}"),
+          format("HashiCorp Vault token", List.of("hvs."), "\\bhvs\\.[0-9A-Za-z_-]{24,}"),
+          format(
+              "Azure storage key", List.of("AccountKey="), "AccountKey=[0-9A-Za-z+/]{60,}={0,2}"),
           format(
               "JSON Web Token",
+              List.of("eyJ"),
               "\\beyJ[0-9A-Za-z_-]{15,}\\.eyJ[0-9A-Za-z_-]{15,}\\.[0-9A-Za-z_-]{20,}"),
           format(
               "URL with a password",
+              List.of("://"),
               "\\b[a-z][a-z0-9+.-]{1,12}://[^\\s/:@<>{}$]{1,40}:[^\\s/:@<>{}$*]{6,60}@[\\w.-]+"));
 
   private SecretPatterns() {}
 
-  private static Format format(String name, String pattern) {
-    return new Format(name, Pattern.compile(pattern));
+  private static Format format(String name, List<String> marks, String pattern) {
+    return new Format(name, marks, Pattern.compile(pattern));
   }
 }

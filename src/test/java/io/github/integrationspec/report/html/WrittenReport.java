@@ -15,9 +15,10 @@ import io.github.integrationspec.standard.StandardReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks a folder by the built-in standard and writes the report of it. */
 final class WrittenReport {
@@ -40,14 +41,14 @@ final class WrittenReport {
             levels(standard),
             1_000_000,
             LocalDate.of(2026, 11, 25));
-    List<ReadSpecification> read = new ArrayList<>();
+    Map<String, ReadSpecification> read = new HashMap<>();
     CheckReport report =
         new CheckEngine(BuiltInReaders.readers())
-            .check(request, (s, sources) -> read.add(new ReadSpecification(s, sources)));
+            .check(request, (s, sources) -> read.put(s.file(), new ReadSpecification(s, sources)));
     new HtmlReport(
             new Tool("integration-spec-maven-plugin", "1.2.3", "https://tool.example"),
             CheckEngine.includes(request))
-        .write(report, read, folder);
+        .write(report, c -> Optional.ofNullable(read.get(c.file())), folder);
     return report;
   }
 

@@ -21,7 +21,7 @@ class LinkedCheckTest {
   void reports_each_file_that_nobody_links_at_its_start() {
     Span left = Span.startOf("docs/diagrams/charge-old.mmd");
 
-    List<Finding> findings = new LinkedCheck().judge(List.of(), facts(List.of(left)), RULE);
+    List<Finding> findings = new LinkedCheck().judge(facts(List.of(left)), RULE);
 
     assertThat(findings).singleElement().extracting(Finding::span).isEqualTo(left);
     assertThat(findings.get(0).message()).startsWith("charge-old.mmd lies among");
@@ -30,10 +30,10 @@ class LinkedCheckTest {
 
   @Test
   void is_silent_where_all_are_linked() {
-    assertThat(new LinkedCheck().judge(List.of(), facts(List.of()), RULE)).isEmpty();
+    assertThat(new LinkedCheck().judge(facts(List.of()), RULE)).isEmpty();
   }
 
   private static RunFacts facts(List<Span> unlinked) {
-    return new RunFacts(unlinked, List.of(), Outsides.empty());
+    return new RunFacts(List.of(), unlinked, List.of(), Outsides.empty());
   }
 }

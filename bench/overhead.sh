@@ -1,0 +1,69 @@
+#!/bin/bash
+# Measures what the plugin adds to `mvn verify` of a module, beside what maven-checkstyle-plugin adds on ten
+# classes of 40 methods: runs in turn, medians of processor time (user and system) and of peak memory.
+# usage: bench/overhead.sh [RUNS]     environment: DOCUMENTS="1 10 100"
+set -e
+cd "$(dirname "$0")/.."
+root=$PWD
+out=$root/target/bench
+runs=${1:-7}
+mvn -B -q -DskipTests -Dspotless.check.skip package org.apache.maven.plugins:maven-invoker-plugin:3.10.1:install
+version=$(sed -n 's:^  <version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
+rm -rf "$out"
+python3 - "$out" "$version" "$root/examples/parcel-service/docs" ${DOCUMENTS:-1 10 100} <<'P'
+import pathlib, shutil, sys
+out, version, example = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3])
+CHECKSTYLE = """<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>maven-checkstyle-plugin</artifactId>
+  <version>3.6.0</version><configuration><failsOnError>false</failsOnError><failOnViolation>false</failOnViolation></configuration>
+  <executions><execution><goals><goal>check</goal></goals></execution></executions></plugin>"""
+OURS = f"""<plugin><groupId>io.github.integrationspec</groupId><artifactId>integration-spec-maven-plugin</artifactId>
+  <version>{version}</version><configuration><failOn>never</failOn></configuration>
+  <executions><execution><goals><goal>check</goal></goals></execution></executions></plugin>"""
+def project(name, plugin, documents):
+    folder = out / name
+    java = folder / "src/main/java/bench"
+    java.mkdir(parents=True)
+    for c in range(10):
+        methods = "\n".join(f"  int m{m}(int a, int b) {{\n    if (a > b) {{\n      return a * {m} + b;\n    }}\n    return a - b;\n  }}" for m in range(40))
+        (java / f"C{c}.java").write_text(f"package bench;\n\nclass C{c} {{\n{methods}\n}}\n")
+    (folder / "pom.xml").write_text(f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+<groupId>bench</groupId><artifactId>{name}</artifactId><version>1</version>
+<properties><maven.compiler.release>17</maven.compiler.release><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+<build><plugins>{plugin}</plugins></build></project>""")
+    if documents:
+        shutil.copytree(example, folder / "docs")
+        text = (example / "integrations/kestrel-labels.md").read_text()
+        for d in range(1, documents):
+            (folder / f"docs/integrations/s{d}.md").write_text(text.replace("Kestrel", f"Carrier {d}", 40))
+project("bare", "", 0)
+project("checkstyle", CHECKSTYLE, 0)
+for n in sys.argv[4:]:
+    project(f"ours-{n}", OURS, int(n))
+P
+sed "s|@localRepositoryUrl@|file://$HOME/.m2/repository|" src/it/settings.xml > "$out/settings.xml"
+python3 - "$root" "$out" "$runs" <<'P'
+import os, pathlib, shutil, statistics, subprocess, sys
+root, out, runs = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
+names = sorted(p.name for p in out.iterdir() if p.is_dir())
+def run(name, *more):
+    process = subprocess.Popen(["mvn", "-B", "-q", "-s", f"{out}/settings.xml", f"-Dmaven.repo.local={root}/target/it-repo", *more, "verify"],
+                               cwd=out / name, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{name} failed")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+for name in names:
+    run(name)  # fetches what is missing; all others are offline
+figures = {}
+for _ in range(runs):
+    for name in names:
+        shutil.rmtree(out / name / "target", ignore_errors=True)
+        figures.setdefault(name, []).append(run(name, "-o"))
+        if name.startswith("ours"):
+            figures.setdefault(name + ", unchanged", []).append(run(name, "-o"))
+median = {n: (statistics.median(c for c, _ in f), statistics.median(m for _, m in f)) for n, f in figures.items()}
+added = median["checkstyle"][0] - median["bare"][0]
+for name, (cpu, memory) in median.items():
+    print(f"{name}: {cpu:.2f} s of processor time, +{cpu - median['bare'][0]:.2f} s ({(cpu - median['bare'][0]) / added:.2f} of what checkstyle adds), "
+          f"{memory:.0f} MB ({memory - median['bare'][1]:+.0f} MB)")
+P

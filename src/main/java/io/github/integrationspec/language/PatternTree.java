@@ -1,0 +1,158 @@
+package io.github.integrationspec.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Patterns as a tree: those that begin alike are followed together, and one that several term sets
+ * have stands in it once. Not changed once it is built.
+ */
+final class PatternTree {
+
+  private static final int[] NONE = {};
+
+  // most places have one way on: maps are made when they are needed
+  private Map<String, PatternTree> stems = Map.of();
+  private Map<String, PatternTree> words = Map.of();
+  private Map<String, PatternTree> prefixes = Map.of();
+  private Map<Shape, PatternTree> shapes = Map.of();
+  private Map<Integer, PatternTree> gaps = Map.of();
+  private Map<TermItem.Choice, Junction> choices = Map.of();
+  private int[] ends = NONE;
+
+  /**
+   * Where a pattern goes on in any of several ways.
+   *
+   * @param options the ways, numbered in their order
+   * @param behind what follows each of them
+   */
+  record Junction(PatternTree options, PatternTree behind) {}
+
+  /**
+   * Enters a pattern.
+   *
+   * @param known the options of choices that were met before
+   */
+  void enter(List<TermItem> pattern, int number, Map<TermItem.Choice, PatternTree> known) {
+    PatternTree node = this;
+    for (TermItem item : pattern) {
+      node = node.child(item, known);
+    }
+    int[] longer = java.util.Arrays.copyOf(node.ends, node.ends.length + 1);
+    longer[node.ends.length] = number;
+    node.ends = longer;
+  }
+
+  private PatternTree child(TermItem item, Map<TermItem.Choice, PatternTree> known) {
+    if (item instanceof TermItem.Stem stem) {
+      stems = open(stems);
+      return stems.computeIfAbsent(stem.stem(), k -> new PatternTree());
+    }
+    if (item instanceof TermItem.Exact exact) {
+      words = open(words);
+      return words.computeIfAbsent(exact.word(), k -> new PatternTree());
+    }
+    if (item instanceof TermItem.Prefix prefix) {
+      prefixes = open(prefixes);
+      return prefixes.computeIfAbsent(prefix.prefix(), k -> new PatternTree());
+    }
+    if (item instanceof TermItem.Value value) {
+      shapes = open(shapes);
+      return shapes.computeIfAbsent(value.shape(), k -> new PatternTree());
+    }
+    if (item instanceof TermItem.Gap gap) {
+      gaps = open(gaps);
+      return gaps.computeIfAbsent(gap.most(), k -> new PatternTree());
+    }
+    TermItem.Choice choice = (TermItem.Choice) item;
+    choices = open(choices);
+    Junction junction = choices.get(choice);
+    if (junction == null) {
+      junction = new Junction(options(choice, known), new PatternTree());
+      choices.put(choice, junction);
+    }
+    return junction.behind();
+  }
+
+  private static <K, V> Map<K, V> open(Map<K, V> map) {
+    return map.isEmpty() ? new HashMap<>(2) : map;
+  }
+
+  private static PatternTree options(
+      TermItem.Choice choice, Map<TermItem.Choice, PatternTree> known) {
+    PatternTree options = known.get(choice);
+    if (options == null) {
+      options = new PatternTree();
+      for (int i = 0; i < choice.patterns().size(); i++) {
+        options.enter(choice.patterns().get(i), i, known);
+      }
+      known.put(choice, options);
+    }
+    return options;
+  }
+
+  /** What follows a word with this stem; null when nothing does. */
+  PatternTree behindStem(String stem) {
+    return stems.get(stem);
+  }
+
+  /** What follows this word in exactly this form; null when nothing does. */
+  PatternTree behindWord(String word) {
+    return words.get(word);
+  }
+
+  /** What follows a value of this shape; null when nothing does. */
+  PatternTree behindShape(Shape shape) {
+    return shapes.get(shape);
+  }
+
+  boolean hasStems() {
+    return !stems.isEmpty();
+  }
+
+  boolean hasWords() {
+    return !words.isEmpty();
+  }
+
+  /** What follows the beginnings of this word. */
+  List<PatternTree> behindPrefixesOf(String word) {
+    if (prefixes.isEmpty()) {
+      return List.of();
+    }
+    List<PatternTree> found = new ArrayList<>(1);
+    prefixes.forEach(
+        (prefix, tree) -> {
+          if (word.startsWith(prefix)) {
+            found.add(tree);
+          }
+        });
+    return found;
+  }
+
+  Map<Shape, PatternTree> shapes() {
+    return shapes;
+  }
+
+  boolean hasGaps() {
+    return !gaps.isEmpty();
+  }
+
+  boolean hasJunctions() {
+    return !choices.isEmpty();
+  }
+
+  Map<Integer, PatternTree> gaps() {
+    return gaps;
+  }
+
+  Iterable<Junction> junctions() {
+    return choices.values();
+  }
+
+  /** Numbers of the patterns that end here. */
+  int[] ends() {
+    return ends;
+  }
+}
