@@ -75,6 +75,7 @@ final class ReportFiles {
         return Optional.empty();
       }
       Files.createDirectories(settings.reportDirectory());
+      replaceLink(file);
       Files.writeString(file, patch);
     } catch (IOException e) {
       throw failed(file, e);
@@ -86,6 +87,7 @@ final class ReportFiles {
       throws MojoExecutionException {
     try {
       Files.createDirectories(file.getParent());
+      replaceLink(file);
       try (Writer out = Files.newBufferedWriter(file)) {
         reporter.write(report, out);
       }
@@ -94,9 +96,17 @@ final class ReportFiles {
     }
   }
 
+  /** A link that was laid where a report goes must not lead to another file. */
+  private static void replaceLink(Path file) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      Files.delete(file);
+    }
+  }
+
   private void writePages(CheckRequest request, CheckReport report, Path folder)
       throws MojoExecutionException {
     try {
+      replaceLink(folder.resolve("index.html"));
       new HtmlReport(tool, CheckEngine.includes(request)).write(report, read, folder);
     } catch (IOException e) {
       throw failed(folder, e);

@@ -5,7 +5,7 @@ import io.github.integrationspec.diagram.drawio.DrawioParser;
 import io.github.integrationspec.diagram.mermaid.MermaidParser;
 import io.github.integrationspec.diagram.plantuml.PlantUmlParser;
 import io.github.integrationspec.diagram.uml.XmiParser;
-import io.github.integrationspec.facts.ApprovalFile;
+import io.github.integrationspec.facts.RecordedApprovals;
 import io.github.integrationspec.finding.BadBaselineException;
 import io.github.integrationspec.finding.BaselineReader;
 import io.github.integrationspec.finding.SuppressionSyntax;
@@ -99,11 +99,7 @@ public enum FuzzTarget {
     @Override
     void run(byte[] bytes) throws IOException {
       Path file = Files.write(FuzzedFolder.file(".approvals.yaml"), bytes);
-      try {
-        ApprovalFile.read(file);
-      } catch (ApprovalFile.BrokenException e) {
-        explained(e);
-      }
+      new RecordedApprovals(FuzzedFolder.root(), file).all();
     }
   },
   SUPPRESSION {
@@ -189,8 +185,7 @@ public enum FuzzTarget {
     StandardFiles files = StandardFiles.in(Path.of("src/test/resources/standards/tiny"));
     try {
       StandardReader.read(
-          path ->
-              path.equals(replaced) ? Optional.of(text("", bytes).text()) : files.read(path));
+          path -> path.equals(replaced) ? Optional.of(text("", bytes).text()) : files.read(path));
     } catch (StandardException e) {
       explained(e);
     }
