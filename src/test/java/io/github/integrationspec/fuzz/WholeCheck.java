@@ -111,7 +111,7 @@ final class WholeCheck {
   }
 
   private static void checkLine(String line) {
-    if (line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F || c >= 0x80 && c < 0xA0)) {
+    if (line.chars().anyMatch(c -> (c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0))) {
       throw new AssertionError("a control character in the log: " + line);
     }
   }

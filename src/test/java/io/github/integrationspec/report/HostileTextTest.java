@@ -50,7 +50,9 @@ class HostileTextTest {
             List.of(excerpt),
             Optional.empty());
     return SampleReports.report(
-        List.of(new CheckedSpecification(FILE, text, List.of(FILE), 0)), List.of(result), List.of());
+        List.of(new CheckedSpecification(FILE, text, List.of(FILE), 0)),
+        List.of(result),
+        List.of());
   }
 
   private static List<String> logLines(CheckReport report) {
@@ -114,7 +116,9 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"HTML", "JSON"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"HTML", "JSON"})
   void no_report_for_people_turns_the_direction_of_writing(ReportFormat format) throws Exception {
     assertThat(Reports.text(format, report("a\u202Eb\u2066c\u2069d", "")))
         .doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069]");
