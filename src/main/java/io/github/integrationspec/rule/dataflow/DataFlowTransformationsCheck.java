@@ -32,7 +32,14 @@ public final class DataFlowTransformationsCheck implements Check {
                               return !theirs && words.has(processes) && !words.has(others);
                             })
                     || drawing.texts().stream()
-                        .anyMatch(t -> t.kind() == DiagramText.Kind.EDGE && t.has(changed)),
+                        .anyMatch(
+                            t ->
+                                switch (t.kind()) {
+                                  case EDGE -> t.has(changed);
+                                  // a note at a node, or the description of a C4 element
+                                  case NOTE -> t.has(processes) && !t.has(others);
+                                  default -> false;
+                                }),
             text -> text.has(processes));
   }
 

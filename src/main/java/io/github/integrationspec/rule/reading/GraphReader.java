@@ -32,6 +32,7 @@ final class GraphReader {
   private final Vocabulary vocabulary;
   private final TermSet annotations;
   private final Map<String, Group> parents = new HashMap<>();
+  private final boolean shown;
 
   private GraphReader(
       GraphDiagram diagram, Vendor vendor, ComponentNames names, Standard standard) {
@@ -43,6 +44,7 @@ final class GraphReader {
     for (Group group : diagram.groups()) {
       group.members().forEach(m -> parents.putIfAbsent(m, group));
     }
+    this.shown = isShown();
   }
 
   static GraphDrawing read(
@@ -140,8 +142,19 @@ final class GraphReader {
     return found;
   }
 
+  /**
+   * Whether the vendor stands in the diagram and is marked as external: its name in other labels is
+   * then what they are about ({@code VAT check} beside {@code VIES}).
+   */
+  private boolean isShown() {
+    return diagram.nodes().stream()
+        .anyMatch(
+            n -> isNamed(n) && (isMarkedItself(n) || groupsOf(n.id()).stream().anyMatch(this::isMarked)));
+  }
+
   private boolean isVendor(Node node) {
-    return isNamed(node) && !names.isOwnPart(node.label().plain());
+    String label = node.label().plain();
+    return shown ? vendor.isNameOf(label) : isNamed(node) && !names.isOwnPart(label);
   }
 
   private boolean isNamed(Node node) {
@@ -154,20 +167,29 @@ final class GraphReader {
   }
 
   private boolean isMarked(Node node) {
+    return isMarkedItself(node) || groupsOf(node.id()).stream().anyMatch(this::isExternal);
+  }
+
+  private boolean isMarkedItself(Node node) {
     return node.shape().startsWith("external")
         || node.shape().endsWith("_ext")
         || node.stereotypes().stream().anyMatch(names::saysExternal)
         || node.classes().stream().anyMatch(names::saysExternal)
-        || groupsOf(node.id()).stream().anyMatch(this::isExternal)
         || node.label().plain().matches("(?s).*\\((?:third party|external|vendor)\\).*");
   }
 
   private boolean isExternal(Group group) {
     String title = group.title().plain();
+    return isMarked(group)
+        || (shown
+            ? vendor.isNameOf(title)
+            : vendor.isNamedIn(title) && !names.isOwnPart(title));
+  }
+
+  private boolean isMarked(Group group) {
     return group.stereotypes().stream().anyMatch(names::saysExternal)
         || group.classes().stream().anyMatch(names::saysExternal)
-        || names.saysExternal(title)
-        || (vendor.isNamedIn(title) && !names.isOwnPart(title));
+        || names.saysExternal(group.title().plain());
   }
 
   private boolean isPerson(Node node) {

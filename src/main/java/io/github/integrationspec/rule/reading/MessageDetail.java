@@ -29,17 +29,26 @@ public final class MessageDetail {
   private final Vocabulary vocabulary;
   private final TermSet vague;
   private final TermSet same;
+  private final TermSet drops;
 
   public MessageDetail(Standard standard) {
     this.vocabulary = standard.vocabulary();
     this.vague = standard.terms("vague-answers");
     this.same = standard.terms("same-again");
+    this.drops = standard.terms("file-drops");
   }
 
-  /** Whether a request names the operation: a method and path, or a call with its parameters. */
-  public boolean namesOperation(Message request) {
+  /** Whether a request names the operation: a method and path, or a call with its parameters.
+   * Of a file share or a queue there are no paths: what is put there or fetched is its operation.
+   *
+   * @param receiver the label of the participant that gets it
+   */
+  public boolean namesOperation(Message request, String receiver) {
     String text = request.text().plain();
     Wording wording = vocabulary.read(text);
+    if (vocabulary.read(receiver).has(drops) || wording.has(drops)) {
+      return wording.words() > 1;
+    }
     return wording.first(Shape.METHOD_PATH).isPresent()
         || CODE.matcher(text).find()
         || wording.has(same);

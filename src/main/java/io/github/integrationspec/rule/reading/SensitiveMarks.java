@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class SensitiveMarks {
 
-  private static final int NEAR = 5;
+  private static final int NEAR = 9;
   private static final Pattern COLOURED =
       Pattern.compile("stroke|colou?r|#\\p{XDigit}{3}|dash", Pattern.CASE_INSENSITIVE);
   private static final String CLAUSE = ".;";

@@ -91,6 +91,12 @@ public final class Vendor {
     return services.stream().anyMatch(service -> service.words().containsAll(own));
   }
 
+  /** Whether a label is nothing but the vendor's name, with or without a word for its kind. */
+  boolean isNameOf(String label) {
+    Set<String> own = new HashSet<>(components.significant(label).words());
+    return !own.isEmpty() && names.stream().anyMatch(n -> n.words().containsAll(own));
+  }
+
   /** Whether a name in capitals is short for the vendor's: {@code BBG} for Bloomberg. */
   boolean isAbbreviatedBy(String label) {
     String name = label.strip();

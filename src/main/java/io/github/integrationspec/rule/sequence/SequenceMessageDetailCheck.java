@@ -25,7 +25,7 @@ public final class SequenceMessageDetailCheck implements Check {
     for (SequenceDrawing drawing : subject.drawings().sequences()) {
       Exchanges exchanges = Exchanges.in(drawing, subject.standard());
       for (Message request : exchanges.requests()) {
-        if (!detail.namesOperation(request)) {
+        if (!detail.namesOperation(request, drawing.nameOf(request.to()))) {
           add(request, "request", drawing, findings);
         }
       }
