@@ -5,7 +5,6 @@ import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Subject;
-import io.github.integrationspec.rule.reading.DiagramText;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 

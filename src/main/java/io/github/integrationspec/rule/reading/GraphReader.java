@@ -149,7 +149,9 @@ final class GraphReader {
   private boolean isShown() {
     return diagram.nodes().stream()
         .anyMatch(
-            n -> isNamed(n) && (isMarkedItself(n) || groupsOf(n.id()).stream().anyMatch(this::isMarked)));
+            n ->
+                isNamed(n)
+                    && (isMarkedItself(n) || groupsOf(n.id()).stream().anyMatch(this::isMarked)));
   }
 
   private boolean isVendor(Node node) {
@@ -181,9 +183,7 @@ final class GraphReader {
   private boolean isExternal(Group group) {
     String title = group.title().plain();
     return isMarked(group)
-        || (shown
-            ? vendor.isNameOf(title)
-            : vendor.isNamedIn(title) && !names.isOwnPart(title));
+        || (shown ? vendor.isNameOf(title) : vendor.isNamedIn(title) && !names.isOwnPart(title));
   }
 
   private boolean isMarked(Group group) {

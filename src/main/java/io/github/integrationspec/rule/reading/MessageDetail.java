@@ -38,8 +38,9 @@ public final class MessageDetail {
     this.drops = standard.terms("file-drops");
   }
 
-  /** Whether a request names the operation: a method and path, or a call with its parameters.
-   * Of a file share or a queue there are no paths: what is put there or fetched is its operation.
+  /**
+   * Whether a request names the operation: a method and path, or a call with its parameters. Of a
+   * file share or a queue there are no paths: what is put there or fetched is its operation.
    *
    * @param receiver the label of the participant that gets it
    */
