@@ -19,6 +19,13 @@ public final class Fuzzer {
 
   private Fuzzer() {}
 
+  /** Loads what the targets need, so that the first input is not taken for one that hangs. */
+  public static void fuzzerInitialize() throws IOException {
+    for (FuzzTarget target : ONLY == null ? ALL : new FuzzTarget[] {ONLY}) {
+      target.run(new byte[0]);
+    }
+  }
+
   /** Runs a target on these bytes. */
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     if (ONLY != null) {
