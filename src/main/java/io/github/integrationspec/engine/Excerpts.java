@@ -11,7 +11,7 @@ import java.util.Map;
 /** What stands at the places that findings point to. */
 final class Excerpts {
 
-  private static final int LONGEST = 10_000;
+  private static final int LONGEST = 2_000;
 
   private final Map<String, SourceText> sources;
   private final Map<String, List<String>> lines = new HashMap<>();
