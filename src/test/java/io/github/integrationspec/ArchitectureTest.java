@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
 
 /** Who may know whom. Each room's package-info.java says the same in a sentence. */
 @AnalyzeClasses(
@@ -222,6 +223,33 @@ class ArchitectureTest {
           .andShould()
           .haveModifier(JavaModifier.FINAL)
           .because("one check judges all documents");
+
+  @ArchTest
+  static final ArchRule patterns_are_constants =
+      noClasses()
+          .that()
+          .haveNameNotMatching(
+              // constants that a method puts together
+              ".*\\.(DiagramKind|SecretPatterns|FlowNames|FlowTables"
+                  // words of documents, quoted
+                  + "|IncludedPart|EndpointsConsistencyCheck|FlowMatcher|VendorGuesses|VendorReader)")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "a pattern is made while the plugin runs",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Pattern.class)
+                          && call.getName().equals("compile")
+                          && !call.getOrigin().getName().equals("<clinit>")))
+          .because("what others write as a pattern must run in linear time, on RE2/J");
+
+  @ArchTest
+  static final ArchRule nothing_asks_the_network =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|http\\..*)")
+          .because("a check works offline, and tells nobody what it reads");
 
   @ArchTest
   static final ArchRule rules_touch_no_files =

@@ -28,6 +28,7 @@ public final class BaselineStore {
 
   private static final int TRIES = 600;
   private static final int PAUSE_MILLIS = 50;
+  private static final int MOST_BYTES = 50_000_000;
 
   private final Path file;
   private final Standard standard;
@@ -81,6 +82,10 @@ public final class BaselineStore {
   }
 
   private String text() throws IOException {
+    // a device has no size, and no end
+    if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      throw new IOException(file + " is no regular file of at most 50 MB");
+    }
     return Files.readString(file, StandardCharsets.UTF_8);
   }
 

@@ -11,8 +11,13 @@ import java.util.Map;
 /** What stands at the places that findings point to. */
 final class Excerpts {
 
+  private static final int LONGEST = 2_000;
+
   private final Map<String, SourceText> sources;
   private final Map<String, List<String>> lines = new HashMap<>();
+
+  /** One for all findings on a line. */
+  private final Map<String, String> beginnings = new HashMap<>();
 
   Excerpts(Map<String, SourceText> sources) {
     this.sources = Map.copyOf(sources);
@@ -26,6 +31,20 @@ final class Excerpts {
             file ->
                 sources.containsKey(file) ? sources.get(file).text().lines().toList() : List.of());
     return span.line() <= all.size() ? all.get(span.line() - 1) : "";
+  }
+
+  /**
+   * The same, of a line that is longer than anybody writes its beginning; empty where the span
+   * starts behind that.
+   */
+  String shortLine(Span span) {
+    String line = line(span);
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    return span.column() > LONGEST
+        ? ""
+        : beginnings.computeIfAbsent(line, whole -> whole.substring(0, LONGEST));
   }
 
   /** A span on one line without the blanks at its ends. */

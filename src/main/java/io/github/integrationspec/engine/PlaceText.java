@@ -19,6 +19,9 @@ final class PlaceText {
 
   private static final String ENDS = ".!?";
 
+  /** Characters of a paragraph above which its sentences are not told apart. */
+  private static final int LONGEST = 20_000;
+
   /** {@code **Status:** Draft}: a field stands on a line of its own, whatever precedes it. */
   private static final Pattern FIELD =
       Pattern.compile("\\h*(?:[*_`]{1,3}[^\\n]{1,60}|\\p{Lu}[^\\n.!?]{0,40}):[^\\n]*");
@@ -34,7 +37,7 @@ final class PlaceText {
         .flatMap(d -> blockAt(d, start))
         .map(block -> within(block, start, excerpts))
         .filter(text -> !text.isBlank())
-        .orElseGet(() -> excerpts.line(place));
+        .orElseGet(() -> excerpts.shortLine(place));
   }
 
   /** The innermost one. */
@@ -61,6 +64,10 @@ final class PlaceText {
 
   private static String sentence(Span paragraph, Span place, Excerpts excerpts) {
     List<String> lines = excerpts.texts(paragraph);
+    if (lines.stream().mapToInt(String::length).sum() > LONGEST) {
+      // nobody's paragraph, and a finding at each word of it
+      return "";
+    }
     List<String> before =
         new ArrayList<>(lines.subList(0, Math.min(lines.size(), place.line() - paragraph.line())));
     // texts leaves out empty lines, which no paragraph has

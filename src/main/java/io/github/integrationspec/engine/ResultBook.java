@@ -56,7 +56,7 @@ final class ResultBook {
             new Result(
                 secrets.mask(trimmed(finding, excerpts)),
                 lesser(judgement.level(finding.rule(), level(finding.rule())), finding.atMost()),
-                secrets.mask(excerpts.line(finding.span())),
+                secrets.mask(excerpts.shortLine(finding.span())),
                 headings.stream().map(secrets::mask).toList(),
                 secrets.mask(PlaceText.at(finding.span(), specification, excerpts)),
                 Optional.empty()));

@@ -70,6 +70,10 @@ public final class ApprovalFile {
     if (!Files.exists(file)) {
       return List.of();
     }
+    // a device has no size, and no end
+    if (!Files.isRegularFile(file)) {
+      throw new BrokenException(1, "it is no regular file");
+    }
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new BrokenException(1, "it has more than " + MOST_BYTES / 1_000_000 + " MB");
@@ -78,7 +82,8 @@ public final class ApprovalFile {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new BrokenException(line, "it is not valid YAML");
-    } catch (YAMLException | StackOverflowError e) {
+    } catch (YAMLException | StackOverflowError | IllegalArgumentException e) {
+      // the last of them for what looks like a number or a date and is none
       throw new BrokenException(1, "it is not valid YAML");
     } catch (IOException e) {
       throw new BrokenException(1, "it is no text in UTF-8");

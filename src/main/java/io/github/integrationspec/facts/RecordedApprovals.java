@@ -2,6 +2,7 @@ package io.github.integrationspec.facts;
 
 import io.github.integrationspec.facts.ApprovalFile.BrokenException;
 import io.github.integrationspec.source.Span;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class RecordedApprovals {
         shown.add(record.of(shown(file.resolveSibling(record.document()).normalize())));
       }
       return List.copyOf(shown);
+    } catch (InvalidPathException e) {
+      problem =
+          Optional.of(
+              new Problem(Span.startOf(shown(file)), "it names a document by what is no path"));
+      return List.of();
     } catch (BrokenException e) {
       String shown = shown(file);
       problem = Optional.of(new Problem(new Span(shown, e.line(), 1, e.line(), 1), e.getMessage()));

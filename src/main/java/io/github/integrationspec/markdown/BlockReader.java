@@ -152,7 +152,11 @@ final class BlockReader {
         node.getNext() instanceof ColonFence.EndNode closing
             ? closing.getEndOffset()
             : node.getEndOffset();
-    stack.close(container, Reading.blockSpan(text, Math.min(start, end), end));
+    Span whole = Reading.blockSpan(text, Math.min(start, end), end);
+    stack.close(
+        container,
+        new Span(
+            whole.file(), whole.endLine(), whole.endColumn(), whole.endLine(), whole.endColumn()));
   }
 
   /**

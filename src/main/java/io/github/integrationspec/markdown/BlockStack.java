@@ -106,7 +106,23 @@ final class BlockStack {
 
   private void closeFrom(int index, Span end) {
     while (open.size() > index) {
-      open.remove(open.size() - 1).close(this, end);
+      Container closing = open.remove(open.size() - 1);
+      closing.close(this, notBefore(closing.opening().span(), end));
     }
+  }
+
+  /** An HTML block that is left open reads on, beyond the end of an admonition that holds it. */
+  private static Span notBefore(Span opening, Span end) {
+    boolean before =
+        end.line() < opening.endLine()
+            || (end.line() == opening.endLine() && end.column() < opening.endColumn());
+    return before
+        ? new Span(
+            opening.file(),
+            opening.endLine(),
+            opening.endColumn(),
+            opening.endLine(),
+            opening.endColumn())
+        : end;
   }
 }

@@ -3,12 +3,14 @@ package io.github.integrationspec.mojo;
 import io.github.integrationspec.engine.BaselineStore;
 import io.github.integrationspec.finding.AppliedBaseline;
 import io.github.integrationspec.finding.BadBaselineException;
+import io.github.integrationspec.report.SafeText;
 import io.github.integrationspec.source.Footprint;
 import io.github.integrationspec.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -87,12 +89,19 @@ record BaselineFile(Path path) {
     return new BaselineStore(path, standard);
   }
 
+  /** What is wrong with it; the file may quote anything. */
+  String unusable(BadBaselineException e) {
+    return "The baseline "
+        + path
+        + " cannot be used:\n"
+        + e.getMessage().lines().map(SafeText::of).collect(Collectors.joining("\n"));
+  }
+
   AppliedBaseline read(Location location, Standard standard) throws MojoExecutionException {
     try {
       return store(standard).read(location.base());
     } catch (BadBaselineException e) {
-      throw new MojoExecutionException(
-          "The baseline " + path + " cannot be used:\n" + e.getMessage());
+      throw new MojoExecutionException(unusable(e));
     } catch (IOException e) {
       throw new MojoExecutionException("The baseline " + path + " cannot be read", e);
     }

@@ -182,8 +182,7 @@ public final class BaselineMojo extends AbstractMojo {
     try {
       file.store(standard).update(change);
     } catch (BadBaselineException e) {
-      throw new MojoExecutionException(
-          "The baseline " + file.path() + " cannot be used:\n" + e.getMessage());
+      throw new MojoExecutionException(file.unusable(e));
     } catch (IOException e) {
       throw new MojoExecutionException("The baseline " + file.path() + " cannot be written", e);
     }

@@ -1,5 +1,6 @@
 package io.github.integrationspec.mojo;
 
+import io.github.integrationspec.report.SafeText;
 import io.github.integrationspec.scaffold.ApiOutline;
 import io.github.integrationspec.scaffold.OpenApiFile;
 import io.github.integrationspec.scaffold.OwnSections;
@@ -146,7 +147,7 @@ public final class InitMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("openapi: " + file + " cannot be read as UTF-8 text", e);
     } catch (UnreadableDescriptionException e) {
-      throw new MojoExecutionException("openapi: " + e.getMessage());
+      throw new MojoExecutionException("openapi: " + SafeText.of(e.getMessage()));
     }
   }
 

@@ -79,6 +79,7 @@ final class ReportFiles {
         return Optional.empty();
       }
       Files.createDirectories(settings.reportDirectory());
+      replaceLink(file);
       Files.writeString(file, patch);
     } catch (IOException e) {
       throw failed(file, e);
@@ -90,6 +91,7 @@ final class ReportFiles {
       throws MojoExecutionException {
     try {
       Files.createDirectories(file.getParent());
+      replaceLink(file);
       try (Writer out = Files.newBufferedWriter(file)) {
         reporter.write(report, out);
       }
@@ -98,10 +100,18 @@ final class ReportFiles {
     }
   }
 
+  /** A link that was laid where a report goes must not lead to another file. */
+  private static void replaceLink(Path file) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      Files.delete(file);
+    }
+  }
+
   private void writePages(CheckRequest request, CheckReport report, Path folder)
       throws MojoExecutionException {
     try (SpecificationReader again =
         new SpecificationReader(request, BuiltInReaders.readers(request.limits()))) {
+      replaceLink(folder.resolve("index.html"));
       new HtmlReport(tool, CheckEngine.includes(request))
           .write(
               report,

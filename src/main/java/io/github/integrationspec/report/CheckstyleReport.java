@@ -62,7 +62,7 @@ final class CheckstyleReport implements Reporter {
     xml.writeAttribute("line", Integer.toString(finding.span().line()));
     xml.writeAttribute("column", Integer.toString(finding.span().column()));
     xml.writeAttribute("severity", severity(result.level()));
-    xml.writeAttribute("message", Xml.attribute(finding.message() + fix));
+    xml.writeAttribute("message", Xml.attribute(SafeText.of(finding.message() + fix)));
     xml.writeAttribute("source", tool.name() + "." + finding.rule().value());
     xml.writeEndElement();
   }

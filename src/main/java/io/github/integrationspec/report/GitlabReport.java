@@ -43,7 +43,7 @@ final class GitlabReport implements Reporter {
     json.writeStartObject();
     json.writeStringField("type", "issue");
     json.writeStringField("check_name", finding.rule().value());
-    json.writeStringField("description", finding.message());
+    json.writeStringField("description", SafeText.of(finding.message()));
     json.writeArrayFieldStart("categories");
     json.writeString("Clarity");
     json.writeEndArray();
@@ -58,7 +58,7 @@ final class GitlabReport implements Reporter {
     json.writeEndObject();
     if (!finding.fix().isEmpty()) {
       json.writeObjectFieldStart("content");
-      json.writeStringField("body", "Fix: " + finding.fix());
+      json.writeStringField("body", "Fix: " + MarkdownText.of(finding.fix()));
       json.writeEndObject();
     }
     json.writeEndObject();

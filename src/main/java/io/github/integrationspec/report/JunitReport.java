@@ -99,7 +99,8 @@ final class JunitReport implements Reporter {
     switch (test.outcome()) {
       case FAILED -> {
         Xml.start(xml, 3, "failure");
-        xml.writeAttribute("message", Xml.attribute(test.results().get(0).finding().message()));
+        xml.writeAttribute(
+            "message", Xml.attribute(SafeText.of(test.results().get(0).finding().message())));
         xml.writeAttribute("type", Level.ERROR.id());
         xml.writeCharacters(Xml.text(test.text()));
         xml.writeEndElement();
@@ -148,13 +149,14 @@ final class JunitReport implements Reporter {
 
     private static String text(Result result) {
       Finding finding = result.finding();
-      String excerpt = result.excerpt().isBlank() ? "" : "\n  > " + result.excerpt().strip();
-      String fix = finding.fix().isEmpty() ? "" : "\n  fix: " + finding.fix();
+      String excerpt =
+          result.excerpt().isBlank() ? "" : "\n  > " + SafeText.of(result.excerpt().strip());
+      String fix = finding.fix().isEmpty() ? "" : "\n  fix: " + SafeText.of(finding.fix());
       return finding.span()
           + " "
           + result.level().id()
           + ": "
-          + finding.message()
+          + SafeText.of(finding.message())
           + excerpt
           + fix
           + "\n";

@@ -1,5 +1,7 @@
 package io.github.integrationspec.report;
 
+import java.util.Locale;
+
 /**
  * Writes HTML in which nothing but the names of elements and attributes, which this program
  * chooses, is markup.
@@ -58,14 +60,26 @@ public final class Markup {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.append(isForbidden(c) ? '\ufffd' : c);
+        default -> {
+          if (turnsDirection(c)) {
+            // named, so that a reader sees that the text wants to look like another
+            out.append(String.format(Locale.ROOT, "\u27e6U+%04X\u27e7", (int) c));
+          } else {
+            out.append(isControl(c) ? '\ufffd' : c);
+          }
+        }
       }
     }
   }
 
-  /** Controls, and marks that turn the direction of what stands around them. */
-  private static boolean isForbidden(char c) {
-    return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= '\u007f' && c <= '\u009f');
+  }
+
+  private static boolean turnsDirection(char c) {
+    return c == '\u061c'
+        || c == '\u200e'
+        || c == '\u200f'
         || (c >= '\u202a' && c <= '\u202e')
         || (c >= '\u2066' && c <= '\u2069');
   }

@@ -40,9 +40,9 @@ final class SarifResult {
 
   private static void text(JsonGenerator json, Finding finding) throws IOException {
     String fix = finding.fix();
+    String message = SafeText.of(finding.message());
     json.writeObjectFieldStart("message");
-    json.writeStringField(
-        "text", fix.isEmpty() ? finding.message() : finding.message() + "\nFix: " + fix);
+    json.writeStringField("text", fix.isEmpty() ? message : message + "\nFix: " + SafeText.of(fix));
     json.writeStringField(
         "markdown",
         MarkdownText.of(finding.message())
@@ -60,7 +60,7 @@ final class SarifResult {
       json.writeStartObject();
       json.writeNumberField("id", id++);
       SarifLocation.physical(json, related.span(), "");
-      SarifLocation.message(json, "message", related.label());
+      SarifLocation.message(json, "message", SafeText.of(related.label()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -48,7 +48,8 @@ public final class OpenApiFile {
     Object loaded;
     try {
       loaded = new Yaml(new SafeConstructor(options)).load(text);
-    } catch (YAMLException e) {
+    } catch (YAMLException | IllegalArgumentException e) {
+      // the second for what looks like a number or a date and is none
       throw new UnreadableDescriptionException(
           file + " is neither JSON nor YAML: " + e.getMessage().lines().findFirst().orElse(""));
     }

@@ -36,7 +36,8 @@ class CheckstyleReportTest {
     String report = Reports.text(ReportFormat.CHECKSTYLE, SampleReports.hostile());
     assertThat(ReviewBot.read(new CheckStyleParser(), report))
         .extracting(Violation::getMessage)
-        .anySatisfy(m -> assertThat(m).startsWith("The line \"\uFFFD]0;owned\uFFFD\" is odd"));
+        .anySatisfy(
+            m -> assertThat(m).startsWith("The line \"\u241B]0;owned\u2407\" is odd\uFFFD."));
   }
 
   @Test

@@ -268,7 +268,7 @@ public final class SampleReports {
         Optional.empty());
   }
 
-  private static CheckReport report(
+  static CheckReport report(
       List<CheckedSpecification> specifications, List<Result> results, List<NotChecked> left) {
     return report(specifications, results, left, List.of());
   }

@@ -7,6 +7,7 @@ import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.report.Matrix;
+import io.github.integrationspec.report.SafeText;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Rule;
@@ -49,7 +50,7 @@ final class DataScripts {
           for (Matrix.Row row : matrix.rows()) {
             json.writeStartObject();
             json.writeStringField("file", row.file());
-            json.writeStringField("title", row.title());
+            json.writeStringField("title", SafeText.of(row.title()));
             json.writeBooleanField("readable", row.readable());
             json.writeEndObject();
           }
@@ -116,16 +117,16 @@ final class DataScripts {
     json.writeStringField("group", finding.rule().group());
     json.writeStringField("level", result.level().id());
     place(json, finding.span());
-    json.writeStringField("message", finding.message());
-    json.writeStringField("note", finding.note());
-    json.writeStringField("fix", finding.fix());
-    json.writeStringField("excerpt", result.excerpt());
+    json.writeStringField("message", SafeText.of(finding.message()));
+    json.writeStringField("note", SafeText.of(finding.note()));
+    json.writeStringField("fix", SafeText.of(finding.fix()));
+    json.writeStringField("excerpt", SafeText.of(result.excerpt()));
     texts(json, "headings", result.headings());
     json.writeArrayFieldStart("related");
     for (Finding.Related related : finding.related()) {
       json.writeStartObject();
       place(json, related.span());
-      json.writeStringField("label", related.label());
+      json.writeStringField("label", SafeText.of(related.label()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -115,6 +115,10 @@ public final class HtmlReport {
 
   /** A folder without the files of an earlier report. */
   private static Path emptied(Path folder) throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      // what it leads to is nobody's report
+      throw new IOException(folder + " is a symbolic link");
+    }
     Files.createDirectories(folder);
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt}")) {
