@@ -6,7 +6,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -111,18 +110,18 @@ final class RunKey {
   private static void files(ClassLoader loader, Map<String, String> key) {
     if (loader instanceof URLClassLoader ours) {
       int number = 0;
-      for (URL url : ours.getURLs()) {
-        key.put("class-path." + number++, state(url));
+      for (Object place : ours.getURLs()) {
+        key.put("class-path." + number++, state(place.toString()));
       }
     }
   }
 
-  private static String state(URL url) {
+  private static String state(String place) {
     try {
-      File file = Path.of(new URI(url.toString())).toFile();
-      return url + " " + file.length() + " " + file.lastModified();
+      File file = Path.of(new URI(place)).toFile();
+      return place + " " + file.length() + " " + file.lastModified();
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return url.toString();
+      return place;
     }
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class LimitsTest {
+class CheckLimitsTest {
 
   private static final Standard STANDARD = StandardReader.builtIn();
   private static final Map<RuleId, Level> LEVELS =
