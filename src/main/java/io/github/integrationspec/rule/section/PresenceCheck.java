@@ -13,12 +13,15 @@ import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.SectionKind;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * {@code section-*}: a section is there when a heading names it, or when what stands under a
  * heading that names no other one is what the section is for. An empty one is {@link EmptyCheck}'s.
  */
 public final class PresenceCheck implements Check {
+
+  private static final int LABEL_WORDS = 6;
 
   @Override
   public List<Finding> judge(Subject subject, Rule rule) {
@@ -56,17 +59,30 @@ public final class PresenceCheck implements Check {
             s -> s.place().headings().stream().noneMatch(t -> t.sections().contains(kind.id())));
   }
 
+  /**
+   * Whether the rules of the section are answered where no other section begins, or under labels of
+   * which one names it: "**If they are away.** …" among the errors.
+   */
   private static boolean isCovered(Subject subject, SectionKind kind) {
-    if (kind.atLeast() == 0) {
-      return false;
-    }
-    long shown =
-        kind.rules().stream()
-            .map(RuleId::new)
-            .filter(
-                id -> subject.verdicts().of(id).proofs().stream().anyMatch(p -> isFree(subject, p)))
-            .count();
-    return shown >= kind.atLeast();
+    return kind.atLeast() > 0
+        && (answered(subject, kind, p -> isFree(subject, p)) >= kind.atLeast()
+            || (answered(subject, kind, p -> isLabelled(p, kind)) > 0
+                && answered(subject, kind, p -> true) >= kind.atLeast()));
+  }
+
+  private static long answered(Subject subject, SectionKind kind, Predicate<Statement> counts) {
+    return kind.rules().stream()
+        .map(RuleId::new)
+        .filter(id -> subject.verdicts().of(id).proofs().stream().anyMatch(counts))
+        .count();
+  }
+
+  /** Whether an answer stands behind a label that names the section. */
+  private static boolean isLabelled(Statement statement, SectionKind kind) {
+    return statement
+        .label()
+        .filter(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(kind.names()))
+        .isPresent();
   }
 
   /** Whether a statement stands under no heading that names a required section. */
