@@ -257,7 +257,7 @@ public final class CheckMojo extends AbstractMojo {
     Location location = Location.of(project, session);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Optional<SortedMap<String, String>> key =
-        cache && !watch && standards == null && System.getenv("GITHUB_ACTIONS") == null
+        cache && !watch && !hasOwnStandards() && System.getenv("GITHUB_ACTIONS") == null
             ? Optional.of(RunKey.of(this, execution.getVersion(), location, today))
             : Optional.empty();
     Path reports = CheckSettings.reportDirectory(location, path(reportDirectory));
@@ -283,6 +283,11 @@ public final class CheckMojo extends AbstractMojo {
     if (failure.isPresent()) {
       throw new MojoFailureException(failure.get());
     }
+  }
+
+  /** Their files are not among what the record of a run knows. */
+  private boolean hasOwnStandards() {
+    return standards != null && !standards.isEmpty();
   }
 
   /** Checks, writes and says all; returns the message with which the build fails. */
