@@ -161,6 +161,25 @@ class SpecificationFinderTest {
     assertThat(repository.specifications()).containsExactly(entry("docs/stripe.md", List.of()));
   }
 
+  @Test
+  void a_decision_record_that_covers_the_standard_is_a_specification() throws IOException {
+    repository.write(
+        "docs/acme.md",
+        """
+        # Decision record: payments through Acme
+
+        ## Overview
+        ## API
+        ## Data mapping
+        ## Error handling
+        ## Rate limits
+        ## Security
+        ## Monitoring
+        ## Testing
+        """);
+    assertThat(repository.specifications()).containsExactly(entry("docs/acme.md", List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
