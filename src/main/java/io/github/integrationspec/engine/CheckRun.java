@@ -96,13 +96,14 @@ final class CheckRun {
     List<CheckedSpecification> specifications =
         checked.stream().map(CheckedDocument::specification).toList();
     ExceptionFilter.Outcome outcome = exceptions.apply(results.results(), specifications);
+    ExceptionOrigins origins = new ExceptionOrigins(outside.git(), request.today());
     return new CheckReport(
         request.standard(),
         request.levels(),
         specifications,
         shown(outcome.results()),
         notChecked,
-        outcome.ledger());
+        outcome.ledger().stream().map(origins::signed).toList());
   }
 
   private void unreadable(Unreadable problem, String specification) {

@@ -3,10 +3,12 @@ package io.github.integrationspec.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationspec.finding.CheckReport;
+import io.github.integrationspec.finding.LedgerEntry;
 import io.github.integrationspec.finding.Result;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
@@ -71,6 +73,43 @@ class GitRulesTest {
         .filter(n -> !n.why().contains("later version"))
         .map(n -> n.what() + ": " + n.why())
         .toList();
+  }
+
+  @Test
+  void the_ledger_names_who_suppressed_a_rule_and_since_when() throws Exception {
+    String comment = "<!-- integration-spec:ignore document-ticket: the tracker is new -->\n\n";
+    git.add("docs/a.md", "# Card payments with Stripe\n\nPlain.\n").commit("2026-05-01", "first");
+    git.add("docs/a.md", comment + "# Card payments with Stripe\n\nPlain.\n")
+        .commit("2026-06-02", "no ticket yet");
+    git.add("docs/a.md", "\n" + comment + "# Card payments with Stripe\n\nPlain and more.\n")
+        .commit("2026-07-03", "moved");
+
+    assertThat(check("document-ticket").exceptions())
+        .filteredOn(e -> e.kind() == LedgerEntry.Kind.SUPPRESSION)
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.who()).isEqualTo("Ada Author");
+              assertThat(e.since()).contains(LocalDate.of(2026, 6, 2));
+              assertThat(e.age()).isPresent();
+            });
+  }
+
+  @Test
+  void the_ledger_names_nobody_for_what_is_not_committed() throws Exception {
+    files.write(
+        "docs/a.md",
+        "<!-- integration-spec:ignore document-ticket: the tracker is new -->\n\n# Card payments\n");
+    git.commit("2026-06-02", "nothing");
+
+    assertThat(check("document-ticket").exceptions())
+        .filteredOn(e -> e.kind() == LedgerEntry.Kind.SUPPRESSION)
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.who()).isEmpty();
+              assertThat(e.since()).isEmpty();
+            });
   }
 
   /** In June, with its approval. */
