@@ -54,7 +54,10 @@ public class MermaidBenchmark {
     }
   }
 
-  /** A diagram of usual length, and one a hundred times as long. */
+  /**
+   * A diagram of usual length, and one a hundred times as long: numbers have leading zeros, or the
+   * names in the long one would be longer, too.
+   */
   @State(Scope.Benchmark)
   public static class Growth {
 
@@ -82,7 +85,7 @@ public class MermaidBenchmark {
       String[] parts = shape.split("\\|", 2);
       StringBuilder all = new StringBuilder(parts[0]).append('\n');
       for (int i = 0; i < statements; i++) {
-        all.append(parts[1].replace("%d", String.valueOf(i))).append('\n');
+        all.append(parts[1].replace("%d", String.format("%04d", i))).append('\n');
       }
       text = SourceText.of("growth.mmd", all.toString());
     }

@@ -168,13 +168,33 @@ public final class SourceText {
   }
 
   int runAt(int offset) {
-    int found = Arrays.binarySearch(runs, offset);
-    int run = found >= 0 ? found : -found - 2;
+    int run = search(offset);
     // of several empty runs at one offset the last one holds the character
     while (run + 1 < runs.length && runs[run + 1] <= offset) {
       run++;
     }
     return Math.max(0, run);
+  }
+
+  /**
+   * The last run that starts at or before an offset, or -1. Lines are of similar length, so the
+   * place is guessed and the search goes outwards from there: a long text costs no more a look-up
+   * than a short one.
+   */
+  private int search(int offset) {
+    int guess = (int) Math.min(runs.length - 1L, (long) offset * runs.length / (text.length() + 1));
+    int low = guess;
+    int high = guess + 1;
+    for (int step = 1; low >= 0 && runs[low] > offset; step *= 2) {
+      high = low;
+      low -= step;
+    }
+    for (int step = 1; high < runs.length && runs[high] <= offset; step *= 2) {
+      low = high;
+      high += step;
+    }
+    int found = Arrays.binarySearch(runs, Math.max(low, 0), Math.min(high, runs.length), offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   @Override
