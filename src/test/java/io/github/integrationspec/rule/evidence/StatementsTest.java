@@ -149,6 +149,12 @@ class StatementsTest {
   }
 
   @Test
+  void takes_no_sentence_of_a_paragraph_in_italics_for_a_label() throws Exception {
+    assertThat(shows("{ says: [[retry]] }", "*We retry twice. Then we stop.*")).isTrue();
+    assertThat(shows("{ says: [[retry]] }", "*Retry.* Then we stop.")).isFalse();
+  }
+
+  @Test
   void takes_no_heading_for_the_label_of_what_has_its_own() throws Exception {
     assertThat(shows("{ field: [scope] }", "# T\n\n## Scopes\n\nread and write")).isTrue();
     assertThat(shows("{ field: [scope] }", "# T\n\n## Scopes\n\n- Owner: Ada")).isFalse();
