@@ -32,7 +32,9 @@ final class Scopes {
       // the title of a whole page says less than a heading on it: "Limits" on the page "Operations"
       boolean page = named && title.heading().filter(h -> h.level() == 1).isPresent();
       named |= !title.sections().isEmpty();
-      if (page || (settled && !title.sections().contains(TESTING))) {
+      boolean misnamed = i == 0 && tellsOtherwise(place, excluded);
+      settled |= misnamed;
+      if (page || misnamed || (settled && !title.sections().contains(TESTING))) {
         ofFile.removeAll(title.sections());
         continue;
       }
@@ -45,6 +47,13 @@ final class Scopes {
     }
     boolean byText = place.sections().isEmpty() && isOnly(place.content(), excluded);
     return byText || (!named && isOnly(ofFile, excluded));
+  }
+
+  /** "Keeping it alive" is about what its text is about, whatever its heading seems to name. */
+  private static boolean tellsOtherwise(Place place, List<String> excluded) {
+    return !place.sections().contains(TESTING)
+        && !place.content().isEmpty()
+        && place.content().stream().noneMatch(excluded::contains);
   }
 
   /** "When a call goes wrong" is about errors, where these are asked for, although it says call. */

@@ -98,12 +98,13 @@ final class SectionsByContent {
     if (!place.sections().isEmpty()) {
       List<Statement> own = byPlace.get(place);
       // a single list of codes is no section
-      Set<String> besides =
+      Set<String> told =
           own.size() < FEW
-              ? new TreeSet<>()
+              ? Set.of()
               : best(kind -> signals(kind, own, List.of()).weight(SIGNALS_BESIDES, SHARE_BESIDES));
-      besides.removeAll(place.sections());
-      return besides.isEmpty() ? place : place.recognisedAs(besides);
+      boolean more =
+          told.stream().anyMatch(kind -> !place.headings().get(0).sections().contains(kind));
+      return more ? place.recognisedAs(told) : place;
     }
     Set<String> kinds = kinds(byPlace.get(place), place.headings().get(0));
     for (Place.Title title : place.headings()) {

@@ -60,12 +60,15 @@ public final class PresenceCheck implements Check {
   }
 
   /**
-   * Whether the rules of the section are answered where no other section begins, or under labels of
-   * which one names it: "**If they are away.** …" among the errors.
+   * Whether the rules of the section are answered where no other section begins, in a text that is
+   * about it under another's heading, or under labels of which one names it: "**If they are away.**
+   * …" among the errors.
    */
   private static boolean isCovered(Subject subject, SectionKind kind) {
     return kind.atLeast() > 0
         && (answered(subject, kind, p -> isFree(subject, p)) >= kind.atLeast()
+            || answered(subject, kind, p -> p.place().content().contains(kind.id()))
+                >= kind.atLeast()
             || (answered(subject, kind, p -> isLabelled(p, kind)) > 0
                 && answered(subject, kind, p -> true) >= kind.atLeast()));
   }
