@@ -33,7 +33,10 @@ public final class Absences {
   public Showing of(TermSet topic, Absence worth) {
     Optional<NearMiss> without = Optional.empty();
     for (Statement statement : read()) {
-      boolean absent = isNotApplicable(statement, topic) || isNone(statement, topic);
+      boolean absent =
+          isNotApplicable(statement, topic)
+              || isNone(statement, topic)
+              || isDeniedByLabel(statement, topic);
       if (!absent) {
         continue;
       }
@@ -99,6 +102,20 @@ public final class Absences {
         && objections.toValue(statement.value()).orElse(Objection.NEGATED) == Objection.NEGATED;
   }
 
+  /** {@code **No circuit breaker.** The nightly job is the only caller …}. */
+  private boolean isDeniedByLabel(Statement statement, TermSet topic) {
+    return statement.form() == Statement.Form.SENTENCE
+        && statement
+            .label()
+            .filter(l -> objections.beginsWithNo(l.wording()))
+            .filter(l -> l.wording().hits(topic).stream().anyMatch(h -> isNegated(l, h)))
+            .isPresent();
+  }
+
+  private boolean isNegated(Phrase phrase, Hit hit) {
+    return objections.isNegated(phrase.wording(), hit);
+  }
+
   /** Whether the label names the topic; where there is none, the introduction or the heading. */
   private static boolean names(Statement statement, TermSet topic) {
     Optional<Phrase> passage = statement.passage().label();
@@ -128,7 +145,8 @@ public final class Absences {
       return true;
     }
     Wording value = statement.value().wording();
-    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()) {
+    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()
+        || isDeniedByLabel(statement, topic)) {
       // "Not applicable: the service sends no such headers"
       return value.words() >= REASON_WORDS || isContinued(statement);
     }
