@@ -28,7 +28,8 @@ final class Scopes {
     List<String> excluded = scope.notIn();
     List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
-    boolean named = false;
+    // a text that is recognised by itself needs no page to name it
+    boolean named = !place.content().isEmpty();
     boolean settled = false;
     for (int i = 0; i < headings.size(); i++) {
       Place.Title title = headings.get(i);
