@@ -42,7 +42,9 @@ public final class Absences {
     Optional<NearMiss> without = Optional.empty();
     for (Statement statement : read()) {
       boolean notApplicable = isNotApplicable(statement, topic);
-      if (!notApplicable && !isNone(statement, topic)) {
+      if (!notApplicable
+          && !isNone(statement, topic)
+          && !isDeniedByLabel(statement, topic)) {
         continue;
       }
       // "none" is a fact, "N/A" alone says nothing
@@ -108,6 +110,20 @@ public final class Absences {
         && objections.toValue(statement.value()).orElse(Objection.NEGATED) == Objection.NEGATED;
   }
 
+  /** {@code **No circuit breaker.** The nightly job is the only caller …}. */
+  private boolean isDeniedByLabel(Statement statement, TermSet topic) {
+    return statement.form() == Statement.Form.SENTENCE
+        && statement
+            .label()
+            .filter(l -> objections.beginsWithNo(l.wording()))
+            .filter(l -> l.wording().hits(topic).stream().anyMatch(h -> isNegated(l, h)))
+            .isPresent();
+  }
+
+  private boolean isNegated(Phrase phrase, Hit hit) {
+    return objections.isNegated(phrase.wording(), hit);
+  }
+
   /** Whether the label names the topic; where there is none, the introduction or the heading. */
   private static boolean names(Statement statement, TermSet topic) {
     Optional<Phrase> passage = statement.passage().label();
@@ -137,7 +153,8 @@ public final class Absences {
       return true;
     }
     Wording value = statement.value().wording();
-    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()) {
+    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()
+        || isDeniedByLabel(statement, topic)) {
       // "Not applicable: the service sends no such headers"
       return value.words() >= REASON_WORDS || isContinued(statement);
     }

@@ -11,6 +11,9 @@ final class Scopes {
   /** What is tested is said of a test, whatever the heading within. */
   private static final String TESTING = "testing";
 
+  /** Sections whose names are words for the whole matter, too: "call", "operation", "behaviour". */
+  private static final Set<String> GENERAL = Set.of("api", "flows", "diagrams");
+
   private Scopes() {}
 
   static boolean holds(Evidence.Scope scope, Statement statement) {
@@ -25,7 +28,8 @@ final class Scopes {
     List<String> excluded = scope.notIn();
     List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
-    boolean named = false;
+    // a text that is recognised by itself needs no page to name it
+    boolean named = !place.content().isEmpty();
     boolean settled = false;
     for (int i = 0; i < headings.size(); i++) {
       Place.Title title = headings.get(i);
@@ -78,7 +82,14 @@ final class Scopes {
             && outer.stream()
                 .flatMap(t -> t.sections().stream())
                 .anyMatch(id -> !excluded.contains(id));
-    return !other && named.stream().anyMatch(excluded::contains);
+    return !other && specific(named).stream().anyMatch(excluded::contains);
+  }
+
+  /** "What can go wrong with a call?" is about errors: calls are what all of it is about. */
+  private static Set<String> specific(Set<String> named) {
+    Set<String> specific = new HashSet<>(named);
+    specific.removeAll(GENERAL);
+    return specific.isEmpty() ? named : specific;
   }
 
   /** "Logging" within "Operation" is about logging, whatever else "Operation" may mean. */

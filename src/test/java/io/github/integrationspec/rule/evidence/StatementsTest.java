@@ -48,6 +48,9 @@ class StatementsTest {
           title: Logs
           names: [monitoring]
           signals: [log, alert, metric, dashboard, trace, pager]
+        - id: api
+          title: Interface
+          names: [call]
       rules:
         errors: [errors-test]
       """;
@@ -255,5 +258,36 @@ class StatementsTest {
   void takes_what_is_not_decided_for_no_absence() throws Exception {
     assertThat(isAbsent("Burst: not decided, the vendor offers two")).isFalse();
     assertThat(isAbsent("Burst: not allowed, the vendor counts windows")).isTrue();
+  }
+
+  @Test
+  void reads_an_absence_from_a_bold_label_that_denies_a_thing() throws Exception {
+    assertThat(isAbsent("**No burst.** The nightly job is the only caller.")).isTrue();
+    assertThat(isAbsent("**Not a burst.** The nightly job is the only caller.")).isFalse();
+    assertThat(isAbsent("**Burst.** The nightly job is the only caller.")).isFalse();
+  }
+
+  @Test
+  void recognises_by_its_text_what_stands_below_a_chapter_on_something_else() throws Exception {
+    String evidence = "{ says: [[json]], in: [logs] }";
+    String text = "Logs are JSON. An alert is sent. Metrics are there.";
+    assertThat(shows(evidence, "# T\n\n## Limits\n\n### The pulse\n\n" + text)).isTrue();
+    // a chapter on the calls speaks of everything
+    assertThat(shows(evidence, "# T\n\n## Calls\n\n### The pulse\n\n" + text)).isFalse();
+  }
+
+  @Test
+  void takes_what_a_heading_says_of_calls_for_the_matter_at_large() throws Exception {
+    String evidence = "{ says: [[retry]], not-in: [api] }";
+    assertThat(shows(evidence, "# T\n\n## Errors of a call\n\nWe retry.")).isTrue();
+    assertThat(shows(evidence, "# T\n\n## What a call is\n\nWe retry.")).isFalse();
+  }
+
+  @Test
+  void takes_the_title_of_a_tab_for_a_heading() throws Exception {
+    String evidence = "{ says: [[json]], in: [limits] }";
+    assertThat(shows(evidence, "# T\n\n=== \"Limits\"\n\n    In JSON.\n")).isTrue();
+    assertThat(shows(evidence, "# T\n\n=== \"Write\"\n\n    In JSON.\n")).isFalse();
+    assertThat(shows("{ says: [[write]] }", "# T\n\n=== \"Write\"\n\n    In JSON.\n")).isFalse();
   }
 }
