@@ -245,6 +245,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  /** The id of executions that a command line names. */
+  private static final String BY_HAND = "default-cli";
+
   /** What was said in the log: level and text in turn. */
   private final List<String> said = new ArrayList<>();
 
@@ -268,7 +271,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     CheckSettings settings = settings(location);
     if (settings.hasNothingToCheck()) {
-      getLog().debug("No integration specifications: there is no " + settings.specDirectory());
+      sayNothingToCheck(settings);
       return;
     }
     if (watch) {
@@ -316,6 +319,21 @@ public final class CheckMojo extends AbstractMojo {
         .gate()
         .failure(report)
         .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
+  }
+
+  /** Silent as a part of a build; who asks by hand is told. */
+  private void sayNothingToCheck(CheckSettings settings) {
+    String folder = settings.location().display(settings.specDirectory());
+    if (BY_HAND.equals(execution.getExecutionId()) && session.getProjects().size() <= 1) {
+      getLog().info("Nothing to check: there is no folder " + folder + " here.");
+      getLog()
+          .info(
+              "`"
+                  + Command.of("init", project, execution)
+                  + " -Dvendor=…` writes a first specification.");
+    } else {
+      getLog().debug("No integration specifications: there is no " + folder);
+    }
   }
 
   /** Checks again and again; what is wrong with the documents fails nothing. */
