@@ -23,6 +23,7 @@ final class VendorCandidates {
   private final ComponentNames components;
   private final Map<String, Integer> hosts;
   private final String title;
+  private final NameWords titleWords;
   private final List<String> vendors = new ArrayList<>();
   private final List<String> services = new ArrayList<>();
   private final List<String> stated = new ArrayList<>();
@@ -47,6 +48,7 @@ final class VendorCandidates {
                         .map(e -> e.value().text())
                         .findFirst())
             .orElse("");
+    this.titleWords = NameWords.of(title);
   }
 
   /** The document's title; empty where it has none. */
@@ -109,8 +111,7 @@ final class VendorCandidates {
     if (words.isEmpty()) {
       return false;
     }
-    return NameWords.of(title).contains(words)
-        || hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
+    return titleWords.contains(words) || hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
   }
 
   private static boolean isHostOf(String host, NameWords name) {
