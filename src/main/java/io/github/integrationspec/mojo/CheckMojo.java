@@ -9,6 +9,7 @@ import io.github.integrationspec.engine.WatchLoop;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.ExceptionList;
@@ -22,6 +23,7 @@ import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
+import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.io.File;
 import java.io.IOException;
@@ -306,6 +308,10 @@ public final class CheckMojo extends AbstractMojo {
     if (showExceptions || getLog().isDebugEnabled()) {
       ExceptionList.lines(report).forEach(line -> say(Level.INFO, line));
     }
+    report.results().stream()
+        .filter(Result::counts)
+        .findFirst()
+        .ifPresent(result -> say(Level.INFO, explained(result.finding().rule())));
     List<String> written = files.write(request, report);
     files
         .writeFixes(report)
@@ -319,6 +325,13 @@ public final class CheckMojo extends AbstractMojo {
         .gate()
         .failure(report)
         .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
+  }
+
+  private String explained(RuleId rule) {
+    return "Why a rule exists and what it accepts: "
+        + Command.of("explain", project, execution)
+        + " -Drule="
+        + rule;
   }
 
   /** Silent as a part of a build; who asks by hand is told. */
