@@ -247,9 +247,6 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /** The id of executions that a command line names. */
-  private static final String BY_HAND = "default-cli";
-
   /** What was said in the log: level and text in turn. */
   private final List<String> said = new ArrayList<>();
 
@@ -260,6 +257,11 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Location location = Location.of(project, session);
+    // before the standard is read: most modules of most builds have no specifications
+    if (CheckSettings.hasNothingToCheck(location, path(specDirectory))) {
+      sayNothingToCheck(location.display(CheckSettings.specDirectory(location, path(specDirectory))));
+      return;
+    }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Optional<SortedMap<String, String>> key =
         cache && !watch && !hasOwnStandards() && System.getenv("GITHUB_ACTIONS") == null
@@ -272,10 +274,6 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     CheckSettings settings = settings(location);
-    if (settings.hasNothingToCheck()) {
-      sayNothingToCheck(settings);
-      return;
-    }
     if (watch) {
       watch(settings);
       return;
@@ -335,17 +333,14 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   /** Silent as a part of a build; who asks by hand is told. */
-  private void sayNothingToCheck(CheckSettings settings) {
-    String folder = settings.location().display(settings.specDirectory());
-    if (BY_HAND.equals(execution.getExecutionId()) && session.getProjects().size() <= 1) {
-      getLog().info("Nothing to check: there is no folder " + folder + " here.");
-      getLog()
-          .info(
-              "`"
-                  + Command.of("init", project, execution)
-                  + " -Dvendor=…` writes a first specification.");
+  private void sayNothingToCheck(String folder) {
+    String nothing = "Nothing to check: there is no folder " + folder + " here.";
+    if (Command.isByHand(execution) && session.getProjects().size() <= 1) {
+      String init = Command.of("init", project, execution);
+      getLog().info(nothing);
+      getLog().info("`" + init + " -Dvendor=…` writes a first specification.");
     } else {
-      getLog().debug("No integration specifications: there is no " + folder);
+      getLog().debug(nothing);
     }
   }
 
@@ -364,8 +359,9 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   /** Whether there is nothing to show: the check is skipped, or has nothing to check. */
-  boolean isSilent() throws MojoExecutionException {
-    return skip || settings(Location.of(project, session)).hasNothingToCheck();
+  boolean isSilent() {
+    return skip
+        || CheckSettings.hasNothingToCheck(Location.of(project, session), path(specDirectory));
   }
 
   /** What the check finds, for goals that show it: it writes nothing and fails on no finding. */
@@ -442,7 +438,7 @@ public final class CheckMojo extends AbstractMojo {
       Profile chosen = Words.value("profile", profile, Profile.values(), Profile::id);
       return new CheckSettings(
           location,
-          Optional.ofNullable(specDirectory).map(File::toPath),
+          path(specDirectory),
           includes == null ? List.of() : includes,
           excludes == null ? List.of() : excludes,
           standard,
@@ -454,8 +450,8 @@ public final class CheckMojo extends AbstractMojo {
               Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
-          Optional.ofNullable(reportDirectory).map(File::toPath),
-          Optional.ofNullable(approvalsFile).map(File::toPath),
+          path(reportDirectory),
+          path(approvalsFile),
           limits(),
           threads());
     } catch (BadSettingException e) {

@@ -93,9 +93,7 @@ public final class ConsoleReport {
     }
     lines.addAll(Wrapped.lines(finding.message(), "  ", "  "));
     boolean shown =
-        before
-            .filter(b -> b.span().equals(span) && b.note().equals(finding.note()))
-            .isPresent();
+        before.filter(b -> b.span().equals(span) && b.note().equals(finding.note())).isPresent();
     if (!result.excerpt().isBlank() && !shown) {
       lines.addAll(Excerpt.lines(result.excerpt(), span, finding.note()));
     }
