@@ -259,7 +259,8 @@ public final class CheckMojo extends AbstractMojo {
     Location location = Location.of(project, session);
     // before the standard is read: most modules of most builds have no specifications
     if (CheckSettings.hasNothingToCheck(location, path(specDirectory))) {
-      sayNothingToCheck(location.display(CheckSettings.specDirectory(location, path(specDirectory))));
+      sayNothingToCheck(
+          location.display(CheckSettings.specDirectory(location, path(specDirectory))));
       return;
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
