@@ -4,7 +4,7 @@
 # usage: bench/watch.sh [SAVES]     environment: DOCUMENTS="1 10 100"
 set -e
 cd "$(dirname "$0")/.."
-out=$PWD/target/bench-watch
+out=${TMPDIR:-/tmp}/bench-watch
 rm -rf "$out"
 mkdir -p "$out"
 sed "s|@localRepositoryUrl@|file://$HOME/.m2/repository|" src/it/settings.xml > "$out/settings.xml"
