@@ -43,8 +43,6 @@ public final class Placeholders {
 
   private static final Pattern URL = Pattern.compile("\\b[a-z][a-z0-9+.-]*://\\S+");
 
-  private static final Pattern LONE_SIGN = Pattern.compile("[\\s…\\-–—_.*?]*");
-
   private static final Pattern DATE_FORM =
       Pattern.compile("\\s*(?:YYYY-MM-DD|DD[./]MM[./]YYYY|MM/DD/YYYY)\\s*");
 
@@ -124,7 +122,7 @@ public final class Placeholders {
   /** Whether a value is nothing but a placeholder, a lone sign, or blank. */
   public static boolean isNoValue(Prose prose) {
     String text = prose.text();
-    if (LONE_SIGN.matcher(text).matches() || DATE_FORM.matcher(text).matches()) {
+    if (isLoneSign(text) || (text.contains("YYYY") && DATE_FORM.matcher(text).matches())) {
       return true;
     }
     List<Placeholder> found = in(prose);
@@ -140,6 +138,15 @@ public final class Placeholders {
         < 4;
   }
 
+  private static boolean isLoneSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (" \t\n\u000b\f\r…-–—_.*?".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a link leads to what is still to be filled in: <code>{{link}}</code>, {@code TBD}. */
   static boolean isNoTarget(String target) {
     return TEMPLATE.matcher(target).find() || NO_TARGET.matcher(target).matches();
@@ -147,7 +154,7 @@ public final class Placeholders {
 
   /** Whether a hit is a template's variable, or holds one: <code>https://{{host}}/v1</code>. */
   static boolean isVariable(String hit) {
-    return TEMPLATE.matcher(hit).find();
+    return hit.contains("{{") && TEMPLATE.matcher(hit).find();
   }
 
   private static boolean isInUrl(String text, int offset) {
