@@ -15,7 +15,8 @@ class PlaceholdersTest {
   void tells_what_is_to_be_done() {
     assertThat(tasks("Every 90 days. TODO: agree it with security. It is announced."))
         .containsExactly("agree it with security");
-    assertThat(tasks("TODO: ask for v1.2\nof the API; TBD : who pays")).hasSize(2)
+    assertThat(tasks("TODO: ask for v1.2\nof the API; TBD : who pays"))
+        .hasSize(2)
         .containsExactly("ask for v1.2 of the API", "who pays");
   }
 
@@ -34,11 +35,7 @@ class PlaceholdersTest {
   private static List<String> tasks(String markdown) {
     Prose prose =
         ((Paragraph)
-                new MarkdownReader()
-                    .read(SourceText.of("a.md", markdown))
-                    .root()
-                    .blocks()
-                    .get(0))
+                new MarkdownReader().read(SourceText.of("a.md", markdown)).root().blocks().get(0))
             .prose();
     return Placeholders.in(prose).stream()
         .map(p -> Placeholders.task(prose, p).orElse(""))
