@@ -245,6 +245,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  /** The id of executions that a command line names. */
+  private static final String BY_HAND = "default-cli";
+
   /** What was said in the log: level and text in turn. */
   private final List<String> said = new ArrayList<>();
 
@@ -255,6 +258,11 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Location location = Location.of(project, session);
+    // before the standard is read: most modules of most builds have no specifications
+    if (CheckSettings.hasNothingToCheck(location, path(specDirectory))) {
+      sayNothingToCheck(location);
+      return;
+    }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Optional<SortedMap<String, String>> key =
         cache && !watch && !hasOwnStandards() && System.getenv("GITHUB_ACTIONS") == null
@@ -267,10 +275,6 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     CheckSettings settings = settings(location);
-    if (settings.hasNothingToCheck()) {
-      getLog().debug("No integration specifications: there is no " + settings.specDirectory());
-      return;
-    }
     if (watch) {
       watch(settings);
       return;
@@ -318,6 +322,21 @@ public final class CheckMojo extends AbstractMojo {
         .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
   }
 
+  /** Silent as a part of a build; who asks by hand is told. */
+  private void sayNothingToCheck(Location location) {
+    String folder = location.display(CheckSettings.specDirectory(location, path(specDirectory)));
+    if (BY_HAND.equals(execution.getExecutionId()) && session.getProjects().size() <= 1) {
+      getLog().info("Nothing to check: there is no folder " + folder + " here.");
+      getLog()
+          .info(
+              "`"
+                  + Command.of("init", project, execution)
+                  + " -Dvendor=…` writes a first specification.");
+    } else {
+      getLog().debug("No integration specifications: there is no " + folder);
+    }
+  }
+
   /** Checks again and again; what is wrong with the documents fails nothing. */
   private void watch(CheckSettings settings) throws MojoExecutionException {
     try (FolderWatch changes =
@@ -333,8 +352,9 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   /** Whether there is nothing to show: the check is skipped, or has nothing to check. */
-  boolean isSilent() throws MojoExecutionException {
-    return skip || settings(Location.of(project, session)).hasNothingToCheck();
+  boolean isSilent() {
+    return skip
+        || CheckSettings.hasNothingToCheck(Location.of(project, session), path(specDirectory));
   }
 
   /** What the check finds, for goals that show it: it writes nothing and fails on no finding. */
@@ -411,7 +431,7 @@ public final class CheckMojo extends AbstractMojo {
       Profile chosen = Words.value("profile", profile, Profile.values(), Profile::id);
       return new CheckSettings(
           location,
-          Optional.ofNullable(specDirectory).map(File::toPath),
+          path(specDirectory),
           includes == null ? List.of() : includes,
           excludes == null ? List.of() : excludes,
           standard,
@@ -423,8 +443,8 @@ public final class CheckMojo extends AbstractMojo {
               Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
-          Optional.ofNullable(reportDirectory).map(File::toPath),
-          Optional.ofNullable(approvalsFile).map(File::toPath),
+          path(reportDirectory),
+          path(approvalsFile),
           limits(),
           threads());
     } catch (BadSettingException e) {

@@ -6,6 +6,7 @@ import io.github.integrationspec.model.Prose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +32,12 @@ public final class Placeholders {
               + "|(?<![\\w<])<(?!-)[A-Za-z][\\w .,/-]{0,60}>(?!>)"
               + "|(?i:\\blorem ipsum\\b)");
 
+  /** The rest of the sentence behind {@code TODO:}. */
+  private static final Pattern TASK =
+      Pattern.compile("\\s*:\\s*(\\p{L}(?:[^.;!?\\n]|[.;!?](?!\\s|$)|\\n(?!\\n))*)");
+
+  private static final int LONGEST_TASK = 120;
+
   private static final Pattern NO_TARGET =
       Pattern.compile("(?i)\\s*(?:tbd|tba|tbc|todo|x{2,}|#|\\?+|url|link|<[^>]*>)?\\s*");
 
@@ -48,6 +55,20 @@ public final class Placeholders {
    * @param end offset behind it
    */
   public record Placeholder(int start, int end, String text) {}
+
+  /**
+   * What the author of {@code TODO: agree it with security} says is to be done; empty where nothing
+   * is said.
+   */
+  public static Optional<String> task(Prose prose, Placeholder placeholder) {
+    String text = prose.text();
+    Matcher task = TASK.matcher(text).region(placeholder.end(), text.length());
+    if (!task.lookingAt()) {
+      return Optional.empty();
+    }
+    String said = task.group(1).strip().replaceAll("\\s+", " ");
+    return Optional.of(said.length() > LONGEST_TASK ? said.substring(0, LONGEST_TASK) + "…" : said);
+  }
 
   /** All placeholders of a text, in order. */
   public static List<Placeholder> in(Prose prose) {

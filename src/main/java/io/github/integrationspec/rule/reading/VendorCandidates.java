@@ -111,7 +111,16 @@ final class VendorCandidates {
     if (words.isEmpty()) {
       return false;
     }
-    return titleWords.contains(words) || hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
+    return titleWords.contains(words) || isHost(words);
+  }
+
+  /** Whether a name also stands in a host. */
+  boolean isHost(String name) {
+    return isHost(NameWords.of(name).withoutLegalForm());
+  }
+
+  private boolean isHost(NameWords words) {
+    return hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
   }
 
   private static boolean isHostOf(String host, NameWords name) {
