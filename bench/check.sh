@@ -1,6 +1,7 @@
 #!/bin/bash
 # Measures a check and its steps with JMH, each beside flexmark's bare parse of the same bytes, and the
-# throughput for many documents in a heap of 512 MB.
+# throughput for many documents in a heap of 512 MB. JMH counts elapsed time: on a busy machine only the throughput,
+# which counts processor time, tells anything.
 # usage: bench/check.sh [NUMBER of documents …]     environment: JMH="options of JMH instead of ours", THREADS=2
 set -e
 cd "$(dirname "$0")/.."

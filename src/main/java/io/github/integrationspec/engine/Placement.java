@@ -143,20 +143,23 @@ record Placement(List<Heading> headings, Optional<Prose> above, Optional<Prose> 
 
   /** All blocks of a document in order, those nested in others included. */
   static Stream<Block> blocks(Document document) {
-    return document.root().all().flatMap(s -> s.blocks().stream()).flatMap(Placement::unfold);
+    List<Block> blocks = new ArrayList<>();
+    document.root().all().forEach(s -> unfold(s.blocks(), blocks));
+    return blocks.stream();
   }
 
-  private static Stream<Block> unfold(Block block) {
-    List<Block> nested = new ArrayList<>();
-    if (block instanceof ListBlock list) {
-      list.items().forEach(item -> nested.addAll(item.blocks()));
-    } else if (block instanceof Quote quote) {
-      nested.addAll(quote.blocks());
-    } else if (block instanceof Details details) {
-      nested.addAll(details.blocks());
-    } else if (block instanceof DefinitionList definitions) {
-      definitions.definitions().forEach(d -> nested.addAll(d.blocks()));
+  private static void unfold(List<Block> blocks, List<Block> into) {
+    for (Block block : blocks) {
+      into.add(block);
+      if (block instanceof ListBlock list) {
+        list.items().forEach(item -> unfold(item.blocks(), into));
+      } else if (block instanceof Quote quote) {
+        unfold(quote.blocks(), into);
+      } else if (block instanceof Details details) {
+        unfold(details.blocks(), into);
+      } else if (block instanceof DefinitionList definitions) {
+        definitions.definitions().forEach(d -> unfold(d.blocks(), into));
+      }
     }
-    return Stream.concat(Stream.of(block), nested.stream().flatMap(Placement::unfold));
   }
 }

@@ -21,6 +21,8 @@ public final class DateReader {
       Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)");
   private static final int LETTERS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int KEY = 3;
+  private static final int LONGEST = 30;
+  private static final int YEAR_DIGITS = 4;
 
   private final Map<String, Integer> months;
   private final Set<String> beginnings;
@@ -124,8 +126,12 @@ public final class DateReader {
       return i;
     }
     int start = first.start();
+    if (!holdsYear(text, start, Math.min(text.length(), start + LONGEST))) {
+      return i;
+    }
     for (Pattern pattern : List.of(ISO, dayFirst, monthFirst, NUMERIC, monthYear)) {
-      Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + 30));
+      Matcher matcher =
+          pattern.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
       if (matcher.lookingAt()) {
         int end = i;
         while (end < tokens.size() && tokens.get(end).start() < matcher.end()) {
@@ -135,5 +141,15 @@ public final class DateReader {
       }
     }
     return i;
+  }
+
+  /** Whether there are four digits in a row, as each date has them. */
+  private static boolean holdsYear(String text, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to && digits < YEAR_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == YEAR_DIGITS;
   }
 }

@@ -79,6 +79,9 @@ final class HitTable {
       int groupStart = 0;
       for (int i = 0; i < matches.length; i += FIELDS) {
         int pattern = matches[i];
+        if (!owners.mayBeOf(pattern, termSet)) {
+          continue;
+        }
         for (int o = owners.first(pattern, termSet); owners.isOf(pattern, o, termSet); o++) {
           if (matches[i + 1] != group) {
             group = matches[i + 1];

@@ -13,6 +13,9 @@ final class PatternOwners {
   /** By pattern, the number of the term set above the order of the term; ascending. */
   private final long[][] owners;
 
+  /** By pattern, a bit for each of its term sets: most patterns are not of the set asked for. */
+  private final long[] bits;
+
   private final int termSets;
 
   /**
@@ -20,7 +23,18 @@ final class PatternOwners {
    */
   PatternOwners(List<long[]> owners, int termSets) {
     this.owners = owners.stream().map(PatternOwners::sorted).toArray(long[][]::new);
+    this.bits = new long[owners.size()];
+    for (int i = 0; i < bits.length; i++) {
+      for (long owner : this.owners[i]) {
+        bits[i] |= 1L << (owner >>> Integer.SIZE);
+      }
+    }
     this.termSets = termSets;
+  }
+
+  /** Whether a pattern may be one of a term set; false when it surely is not. */
+  boolean mayBeOf(int pattern, int termSet) {
+    return (bits[pattern] & 1L << termSet) != 0;
   }
 
   private static long[] sorted(long[] unsorted) {

@@ -17,17 +17,17 @@ final class RecentReadings {
   /** So many new readings put those out that nobody asked for meanwhile. */
   private static final int GENERATION = 4_096;
 
-  private volatile Map<Key, Wording> recent = new ConcurrentHashMap<>();
-  private volatile Map<Key, Wording> before = Map.of();
+  private volatile Map<Object, Wording> recent = new ConcurrentHashMap<>();
+  private volatile Map<Object, Wording> before = Map.of();
 
-  /** What a reading depends on. */
+  /** What a reading depends on; where nothing is set as code, the text alone is the key. */
   private record Key(String text, List<TextRange> code) {}
 
   Wording of(String text, List<TextRange> code, Supplier<Wording> reader) {
     if (text.length() > LONGEST) {
       return reader.get();
     }
-    Key key = new Key(text, code);
+    Object key = code.isEmpty() ? text : new Key(text, code);
     Wording known = recent.get(key);
     if (known != null) {
       return known;
@@ -38,8 +38,8 @@ final class RecentReadings {
     return reading;
   }
 
-  private void keep(Key key, Wording reading) {
-    Map<Key, Wording> into = recent;
+  private void keep(Object key, Wording reading) {
+    Map<Object, Wording> into = recent;
     if (into.size() >= GENERATION) {
       // two threads that do so at once forget more than they must, and nothing else
       before = into;

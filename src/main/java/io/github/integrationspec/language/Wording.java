@@ -76,6 +76,24 @@ public final class Wording {
     return dates.firstIn(text);
   }
 
+  /**
+   * Whether a digit stands in the text, or what may be a number in words; where neither does, no
+   * part of the text holds a number.
+   */
+  public boolean hasNumbers() {
+    for (Quantity quantity : quantities) {
+      if (!Double.isNaN(quantity.value()) || quantity.shape() == Shape.PERSON) {
+        return true;
+      }
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Number of words, numbers, paths and the like; signs do not count. */
   public int words() {
     return words;

@@ -1,6 +1,7 @@
 package io.github.integrationspec.model;
 
 import io.github.integrationspec.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,13 @@ public record Section(
 
   /** This section and all below it, in the order of the document. */
   public Stream<Section> all() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Section::all));
+    List<Section> all = new ArrayList<>();
+    addTo(all);
+    return all.stream();
+  }
+
+  private void addTo(List<Section> all) {
+    all.add(this);
+    children.forEach(child -> child.addTo(all));
   }
 }

@@ -88,10 +88,40 @@ public record NormativeText(List<String> endpoints, List<String> numbers, String
     return true;
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u007f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String ofAscii(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = isBlank(c);
+      boolean folded =
+          i > 0 && (blank ? isBlank(text.charAt(i - 1)) : c == '-' && text.charAt(i - 1) == '-');
+      if (!folded) {
+        plain.append(blank ? ' ' : c == '"' || c == '`' ? '\'' : c);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
   /** Without what only a typesetter sees. */
   public static String plain(String text) {
     if (isPlain(text)) {
       return text.strip();
+    }
+    if (isAscii(text)) {
+      return ofAscii(text);
     }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     plain = INVISIBLE.matcher(plain).replaceAll("");

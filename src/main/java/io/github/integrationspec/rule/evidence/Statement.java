@@ -62,7 +62,7 @@ public record Statement(
   }
 
   /** Whether its text, its label or the header of one of its filled cells has one of these. */
-  boolean says(TermSet terms) {
+  public boolean says(TermSet terms) {
     if (phrase.wording().has(terms) || (label.isPresent() && label.get().wording().has(terms))) {
       return true;
     }

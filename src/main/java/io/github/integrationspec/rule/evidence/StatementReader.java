@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a document as statements in their context. */
 final class StatementReader {
@@ -31,6 +32,9 @@ final class StatementReader {
       Set.of("mermaid", "plantuml", "puml", "uml", "dot", "d2");
   private static final String DIAGRAMS = "diagrams";
   private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
+  private static final int LONGEST_NUMBER = 40;
   private static final int QUESTION_WORDS = 14;
   private static final int LEAD_IN_WORDS = 40;
 
@@ -375,12 +379,8 @@ final class StatementReader {
 
   /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}. */
   private static boolean isNumber(Table.Row row) {
-    return row.cells()
-        .get(0)
-        .prose()
-        .text()
-        .strip()
-        .matches("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
+    String text = row.cells().get(0).prose().text().strip();
+    return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
   }
 
   private void code(CodeBlock code, Place place, Optional<Phrase> leadIn) {

@@ -8,7 +8,9 @@ import java.util.BitSet;
 final class TermTable {
 
   private final int width;
-  private long[] rows = {};
+
+  /** By the number of a term set; null where no statement has its terms. */
+  private long[][] rows = {};
 
   TermTable(int statements) {
     this.width = (statements + Long.SIZE - 1) / Long.SIZE;
@@ -16,21 +18,23 @@ final class TermTable {
 
   /** Enters a statement with the numbers of all term sets that it has. */
   void enter(BitSet terms, int statement) {
-    int needed = terms.length() * width;
-    if (needed > rows.length) {
-      rows = Arrays.copyOf(rows, Math.max(needed, 2 * rows.length));
+    if (terms.length() > rows.length) {
+      rows = Arrays.copyOf(rows, Math.max(terms.length(), 2 * rows.length));
     }
+    int word = statement / Long.SIZE;
     long bit = 1L << statement;
     for (int id = terms.nextSetBit(0); id >= 0; id = terms.nextSetBit(id + 1)) {
-      rows[id * width + statement / Long.SIZE] |= bit;
+      if (rows[id] == null) {
+        rows[id] = new long[width];
+      }
+      rows[id][word] |= bit;
     }
   }
 
   /** Adds the statements that have one of the terms to a set. */
   void addTo(BitSet statements, TermSet terms) {
-    int from = terms.id() * width;
-    if (from + width <= rows.length) {
-      statements.or(BitSet.valueOf(Arrays.copyOfRange(rows, from, from + width)));
+    if (terms.id() < rows.length && rows[terms.id()] != null) {
+      statements.or(BitSet.valueOf(rows[terms.id()]));
     }
   }
 }

@@ -90,6 +90,9 @@ record Aliases(List<Alias> all) {
 
   /** {@code Equifax Ltd (hereafter "the Bureau")}. */
   private static void called(String text, List<Alias> into) {
+    if (!text.contains("\")") && !text.contains("”)") && !text.contains("')")) {
+      return;
+    }
     Matcher matcher = CALLED.matcher(text);
     while (matcher.find()) {
       NameWords name = NameWords.of(matcher.group(2));

@@ -54,7 +54,7 @@ public final class AttemptsReader {
   public List<Attempts> in(List<CallTexts.Line> lines) {
     List<Attempts> attempts = new ArrayList<>();
     for (CallTexts.Line line : lines) {
-      if (line.wording().has(others)) {
+      if (!line.wording().hasNumbers() || line.wording().has(others)) {
         continue;
       }
       for (Clause clause : Clauses.of(joined(line.wording().text()), vocabulary)) {
@@ -80,8 +80,10 @@ public final class AttemptsReader {
       Optional<Phrase> label = statement.label();
       boolean extraLabelled = isLabel(label, extraLabels);
       boolean labelled = !extraLabelled && isLabel(label, labels);
-      for (Clause clause : Clauses.of(joined(statement.phrase().text()), vocabulary)) {
-        number(clause.wording()).ifPresent(n -> attempts.add(of(n, clause, statement)));
+      if (statement.phrase().wording().hasNumbers()) {
+        for (Clause clause : Clauses.of(joined(statement.phrase().text()), vocabulary)) {
+          number(clause.wording()).ifPresent(n -> attempts.add(of(n, clause, statement)));
+        }
       }
       if (labelled || extraLabelled) {
         List<Phrase> values =
@@ -164,7 +166,7 @@ public final class AttemptsReader {
       return Optional.empty();
     }
     Matcher range = RANGE.matcher(wording.text());
-    if (range.find()) {
+    if (speaksOfAttempts(wording.text()) && range.find()) {
       int n = Integer.parseInt(range.group(1));
       return n > 2 ? Optional.of(new int[] {n, n}) : Optional.empty();
     }
@@ -202,7 +204,16 @@ public final class AttemptsReader {
 
   /** Keeps {@code attempts 2 and 3} from being cut in two; no longer or shorter. */
   private static String joined(String text) {
-    return JOINT.matcher(text).replaceAll("$1 to  $2");
+    return speaksOfAttempts(text) ? JOINT.matcher(text).replaceAll("$1 to  $2") : text;
+  }
+
+  private static boolean speaksOfAttempts(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ((text.charAt(i) | ' ') == 'a' && text.regionMatches(true, i, "attempt", 0, 7)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern JOINT =

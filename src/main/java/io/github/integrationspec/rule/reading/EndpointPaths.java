@@ -37,6 +37,8 @@ public final class EndpointPaths {
       Pattern.compile(
           "v?\\d+(?:[.-]\\d+)*|api|rest|restapi|services|public", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]");
+
   private static final Pattern URL_START = Pattern.compile("^\\w+://[^/?#]+");
 
   private final Set<List<String>> bases;
@@ -121,9 +123,17 @@ public final class EndpointPaths {
 
   private static List<String> segments(String path) {
     List<String> segments = new ArrayList<>();
-    for (String segment : path.split("[?#]", 2)[0].split("/")) {
-      if (!segment.isEmpty()) {
-        segments.add(segment);
+    int start = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      char c = i < path.length() ? path.charAt(i) : '?';
+      if (c == '/' || c == '?' || c == '#') {
+        if (i > start) {
+          segments.add(path.substring(start, i));
+        }
+        start = i + 1;
+        if (c != '/') {
+          break;
+        }
       }
     }
     return segments;
@@ -151,6 +161,6 @@ public final class EndpointPaths {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -24,6 +24,9 @@ public final class SensitiveFields {
   private static final Pattern ITEMS =
       Pattern.compile("[,;|\\n:()+&•]|\\s(?:and|or|as well as|plus)\\s|\\s[–—-]\\s|\\.(?=\\s|$)");
   private static final Pattern OWNER = Pattern.compile("^(?:.*['’]s|\\p{L}+s['’])\\s+(?=\\p{L})");
+  private static final Pattern BEHIND = Pattern.compile("\\s(?:in|as|for|with|via|over|by)\\s.*$");
+  private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+  private static final Pattern SIGNS = Pattern.compile("[_.]+");
   private static final int MOST_WORDS = 4;
 
   private final Vocabulary vocabulary;
@@ -227,8 +230,8 @@ public final class SensitiveFields {
     SensitiveFields reader = new SensitiveFields(standard);
     List<Field> named = new ArrayList<>();
     for (String item : ITEMS.split(label)) {
-      String head = item.strip().replaceFirst("\\s(?:in|as|for|with|via|over|by)\\s.*$", "");
-      String words = head.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replaceAll("[_.]+", " ");
+      String head = BEHIND.matcher(item.strip()).replaceFirst("");
+      String words = SIGNS.matcher(HUMP.matcher(head).replaceAll("$1 $2")).replaceAll(" ");
       List<String> stems = reader.stems(words);
       fields.stream().filter(f -> f.stems().equals(stems)).findFirst().ifPresent(named::add);
     }

@@ -54,6 +54,9 @@ public final class TimeoutReader {
   public List<Timeout> in(List<CallTexts.Line> lines) {
     List<Timeout> timeouts = new ArrayList<>();
     for (CallTexts.Line line : lines) {
+      if (!line.wording().hasNumbers()) {
+        continue;
+      }
       for (Clause clause : Clauses.of(line.wording().text(), vocabulary)) {
         List<Quantity> durations = clause.wording().values(Shape.DURATION);
         if (durations.size() == 1
@@ -119,7 +122,7 @@ public final class TimeoutReader {
 
   /** Whether a statement, or what it stands under, speaks of waiting. */
   private boolean isAbout(Statement statement) {
-    return statement.own().stream().anyMatch(p -> p.wording().has(words))
+    return statement.says(words)
         || statement.passage().leadIn().filter(p -> p.wording().has(words)).isPresent()
         || statement.place().headings().stream()
             .limit(1)
