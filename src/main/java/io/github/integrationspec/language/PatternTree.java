@@ -19,8 +19,29 @@ final class PatternTree {
   private Map<String, PatternTree> prefixes = Map.of();
   private Map<Shape, PatternTree> shapes = Map.of();
   private Map<Integer, PatternTree> gaps = Map.of();
-  private Map<TermItem.Choice, Junction> choices = Map.of();
+  private List<Junction> junctions = List.of();
   private int[] ends = NONE;
+
+  /** One that has no patterns yet. */
+  PatternTree() {}
+
+  /** One that was built before. */
+  PatternTree(
+      Map<String, PatternTree> stems,
+      Map<String, PatternTree> words,
+      Map<String, PatternTree> prefixes,
+      Map<Shape, PatternTree> shapes,
+      Map<Integer, PatternTree> gaps,
+      List<Junction> junctions,
+      int[] ends) {
+    this.stems = stems;
+    this.words = words;
+    this.prefixes = prefixes;
+    this.shapes = shapes;
+    this.gaps = gaps;
+    this.junctions = junctions;
+    this.ends = ends;
+  }
 
   /**
    * Where a pattern goes on in any of several ways.
@@ -66,14 +87,18 @@ final class PatternTree {
       gaps = open(gaps);
       return gaps.computeIfAbsent(gap.most(), k -> new PatternTree());
     }
-    TermItem.Choice choice = (TermItem.Choice) item;
-    choices = open(choices);
-    Junction junction = choices.get(choice);
-    if (junction == null) {
-      junction = new Junction(options(choice, known), new PatternTree());
-      choices.put(choice, junction);
+    return behind(options((TermItem.Choice) item, known));
+  }
+
+  private PatternTree behind(PatternTree options) {
+    for (Junction junction : junctions) {
+      if (junction.options() == options) {
+        return junction.behind();
+      }
     }
-    return junction.behind();
+    junctions = junctions.isEmpty() ? new ArrayList<>(1) : junctions;
+    junctions.add(new Junction(options, new PatternTree()));
+    return junctions.get(junctions.size() - 1).behind();
   }
 
   private static <K, V> Map<K, V> open(Map<K, V> map) {
@@ -108,6 +133,18 @@ final class PatternTree {
     return shapes.get(shape);
   }
 
+  Map<String, PatternTree> stems() {
+    return stems;
+  }
+
+  Map<String, PatternTree> words() {
+    return words;
+  }
+
+  Map<String, PatternTree> prefixes() {
+    return prefixes;
+  }
+
   boolean hasStems() {
     return !stems.isEmpty();
   }
@@ -140,15 +177,15 @@ final class PatternTree {
   }
 
   boolean hasJunctions() {
-    return !choices.isEmpty();
+    return !junctions.isEmpty();
   }
 
   Map<Integer, PatternTree> gaps() {
     return gaps;
   }
 
-  Iterable<Junction> junctions() {
-    return choices.values();
+  List<Junction> junctions() {
+    return junctions;
   }
 
   /** Numbers of the patterns that end here. */

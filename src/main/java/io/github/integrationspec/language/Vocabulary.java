@@ -21,21 +21,41 @@ public final class Vocabulary {
   private final PatternTree patterns;
   private final PatternTree prefixes;
 
-  /** The term sets of each pattern, with the order in which they were written. */
-  private final long[][] owners;
-
+  private final PatternOwners owners;
   private final int termSets;
   private final ValueWords words;
   private final DateReader dates;
   private final RecentReadings recent = new RecentReadings();
 
-  private Vocabulary(Builder builder) {
-    patterns = builder.patterns;
-    prefixes = builder.prefixes;
-    owners = builder.owners.toArray(long[][]::new);
-    termSets = builder.sets.size();
-    words = builder.words;
-    dates = new DateReader(words.months());
+  private Vocabulary(
+      PatternTree patterns,
+      PatternTree prefixes,
+      PatternOwners owners,
+      int termSets,
+      ValueWords words) {
+    this.patterns = patterns;
+    this.prefixes = prefixes;
+    this.owners = owners;
+    this.termSets = termSets;
+    this.words = words;
+    this.dates = new DateReader(words.months());
+  }
+
+  /** Writes it as it is compiled. */
+  public void write(PackedWriter out) {
+    PackedPatterns written = new PackedPatterns();
+    written.write(patterns, out);
+    written.write(prefixes, out);
+    owners.write(out);
+    out.number(termSets);
+    words.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Vocabulary read(PackedReader in) {
+    PackedPatterns read = new PackedPatterns();
+    return new Vocabulary(
+        read.read(in), read.read(in), PatternOwners.read(in), in.number(), ValueWords.read(in));
   }
 
   /**
@@ -152,11 +172,12 @@ public final class Vocabulary {
       int size = 0;
       for (int i = 0; i < matches.size(); i++) {
         if (matches.end(i) > at) {
-          for (long owner : owners[matches.number(i)]) {
+          int pattern = matches.number(i);
+          for (int owner = owners.start(pattern); owner < owners.end(pattern); owner++) {
             if (size == found.length) {
               found = Arrays.copyOf(found, 2 * size);
             }
-            found[size++] = owner;
+            found[size++] = owners.at(owner);
           }
         }
       }
@@ -177,7 +198,7 @@ public final class Vocabulary {
 
     private int end(long owner) {
       for (int i = 0; i < matches.size(); i++) {
-        if (Arrays.binarySearch(owners[matches.number(i)], owner) >= 0) {
+        if (owners.has(matches.number(i), owner)) {
           return matches.end(i);
         }
       }
@@ -275,7 +296,7 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      return new Vocabulary(this);
+      return new Vocabulary(patterns, prefixes, PatternOwners.of(owners), sets.size(), words);
     }
   }
 }
