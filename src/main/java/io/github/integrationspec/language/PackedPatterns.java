@@ -101,6 +101,9 @@ final class PackedPatterns {
 
   PatternTree read(PackedReader in) {
     int parts = in.number();
+    if (parts == ENDS) {
+      return new PatternTree(readEnds(in));
+    }
     return new PatternTree(
         (parts & STEMS) == 0 ? Map.of() : readWords(in),
         (parts & WORDS) == 0 ? Map.of() : readWords(in),

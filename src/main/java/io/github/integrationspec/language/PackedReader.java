@@ -30,7 +30,7 @@ public final class PackedReader {
     for (int shift = 7; ; shift += 7) {
       b = bytes[at++];
       if (b >= 0) {
-        return number | b << shift;
+        return number | (b << shift);
       }
       number |= (b & 0x7F) << shift;
     }

@@ -27,7 +27,7 @@ public final class PackedWriter {
     }
     int rest = number;
     while (rest >= 0x80) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

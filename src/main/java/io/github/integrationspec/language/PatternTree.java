@@ -21,9 +21,15 @@ final class PatternTree {
   private Map<Integer, PatternTree> gaps = Map.of();
   private List<Junction> junctions = List.of();
   private int[] ends = NONE;
+  private boolean goesOn;
 
   /** One that has no patterns yet. */
   PatternTree() {}
+
+  /** One that was built before, behind which nothing follows. */
+  PatternTree(int[] ends) {
+    this.ends = ends;
+  }
 
   /** One that was built before. */
   PatternTree(
@@ -41,6 +47,7 @@ final class PatternTree {
     this.gaps = gaps;
     this.junctions = junctions;
     this.ends = ends;
+    this.goesOn = true;
   }
 
   /**
@@ -67,6 +74,7 @@ final class PatternTree {
   }
 
   private PatternTree child(TermItem item, Map<TermItem.Choice, PatternTree> known) {
+    goesOn = true;
     if (item instanceof TermItem.Stem stem) {
       stems = open(stems);
       return stems.computeIfAbsent(stem.stem(), k -> new PatternTree());
@@ -143,6 +151,11 @@ final class PatternTree {
 
   Map<String, PatternTree> prefixes() {
     return prefixes;
+  }
+
+  /** Whether anything follows; behind most places nothing does. */
+  boolean goesOn() {
+    return goesOn;
   }
 
   boolean hasStems() {
