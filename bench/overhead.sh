@@ -28,7 +28,7 @@ def project(name, plugin, documents):
         (java / f"C{c}.java").write_text(f"package bench;\n\nclass C{c} {{\n{methods}\n}}\n")
     (folder / "pom.xml").write_text(f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>bench</groupId><artifactId>{name}</artifactId><version>1</version>
-<properties><maven.compiler.release>17</maven.compiler.release><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+<properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
 <build><plugins>{plugin}</plugins></build></project>""")
     if documents:
         shutil.copytree(example, folder / "docs")

@@ -5,12 +5,10 @@ import io.github.integrationspec.facts.GitFacts;
 import io.github.integrationspec.facts.History;
 import io.github.integrationspec.finding.LedgerEntry;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -63,7 +61,7 @@ final class ExceptionOrigins {
         entry.why(),
         Optional.of(change.day()),
         entry.until(),
-        OptionalLong.of(ChronoUnit.DAYS.between(change.day(), today)),
+        LedgerEntry.days(Optional.of(change.day()), today),
         entry.findings());
   }
 

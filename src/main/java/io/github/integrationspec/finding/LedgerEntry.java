@@ -83,7 +83,7 @@ public record LedgerEntry(
   }
 
   /** The days from one day to another; empty where the first is not known. */
-  static OptionalLong days(Optional<LocalDate> since, LocalDate today) {
+  public static OptionalLong days(Optional<LocalDate> since, LocalDate today) {
     return since
         .map(d -> OptionalLong.of(ChronoUnit.DAYS.between(d, today)))
         .orElse(OptionalLong.empty());

@@ -274,7 +274,9 @@ final class QuantityScanner {
     }
     for (int i = at; i < Math.min(tokens.size(), at + 6); i++) {
       Token token = tokens.get(i);
+      // "two repeats, each 5 seconds after the last": what stands behind a comma is said anew
       if (token.isSign(".")
+          || token.isSign(",")
           || token.isSign(";")
           || token.isSign("|")
           || token.isSign(":")

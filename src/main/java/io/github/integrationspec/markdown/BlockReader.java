@@ -145,7 +145,7 @@ final class BlockReader {
                 node.marker().toString(), text, start + node.marker().length(), opening));
     stack.open(container);
     if (!node.title().isBlank()) {
-      stack.add(paragraphs.plain(node.title()));
+      stack.add(paragraphs.title(node.title()));
     }
     siblings(node, stack);
     int end =

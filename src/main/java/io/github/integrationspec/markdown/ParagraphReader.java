@@ -2,9 +2,12 @@ package io.github.integrationspec.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.integrationspec.model.Mark;
+import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Prose;
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
+import java.util.List;
 
 /** Paragraphs, and what flexmark takes for one. */
 final class ParagraphReader {
@@ -29,6 +32,14 @@ final class ParagraphReader {
       stack.add(new io.github.integrationspec.model.Paragraph(prose, span));
     }
     stack.blocks().addAll(inlines.after());
+  }
+
+  /** The title of an admonition or a tab: readers see a bold line. */
+  io.github.integrationspec.model.Paragraph title(BasedSequence stretch) {
+    Prose title = plain(stretch).prose();
+    Mark bold = new Mark(MarkKind.STRONG, 0, title.text().length(), "");
+    return new io.github.integrationspec.model.Paragraph(
+        new Prose(title.source(), List.of(bold)), title.span());
   }
 
   /** A stretch of text that is not parsed for markup. */

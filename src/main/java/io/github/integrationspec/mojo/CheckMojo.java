@@ -255,6 +255,14 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Location location = Location.of(project, session);
+    // before the standard is read: most modules of most builds have no specifications
+    if (CheckSettings.hasNothingToCheck(location, path(specDirectory))) {
+      getLog()
+          .debug(
+              "No integration specifications: there is no "
+                  + CheckSettings.specDirectory(location, path(specDirectory)));
+      return;
+    }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Optional<SortedMap<String, String>> key =
         cache && !watch && !hasOwnStandards() && System.getenv("GITHUB_ACTIONS") == null
@@ -267,10 +275,6 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     CheckSettings settings = settings(location);
-    if (settings.hasNothingToCheck()) {
-      getLog().debug("No integration specifications: there is no " + settings.specDirectory());
-      return;
-    }
     if (watch) {
       watch(settings);
       return;
@@ -333,8 +337,9 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   /** Whether there is nothing to show: the check is skipped, or has nothing to check. */
-  boolean isSilent() throws MojoExecutionException {
-    return skip || settings(Location.of(project, session)).hasNothingToCheck();
+  boolean isSilent() {
+    return skip
+        || CheckSettings.hasNothingToCheck(Location.of(project, session), path(specDirectory));
   }
 
   /** What the check finds, for goals that show it: it writes nothing and fails on no finding. */
@@ -411,7 +416,7 @@ public final class CheckMojo extends AbstractMojo {
       Profile chosen = Words.value("profile", profile, Profile.values(), Profile::id);
       return new CheckSettings(
           location,
-          Optional.ofNullable(specDirectory).map(File::toPath),
+          path(specDirectory),
           includes == null ? List.of() : includes,
           excludes == null ? List.of() : excludes,
           standard,
@@ -423,8 +428,8 @@ public final class CheckMojo extends AbstractMojo {
               Words.value("failOn", failOn, Gate.FailOn.values(), Gate.FailOn::id),
               maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings)),
           ReportFormat.named(formats),
-          Optional.ofNullable(reportDirectory).map(File::toPath),
-          Optional.ofNullable(approvalsFile).map(File::toPath),
+          path(reportDirectory),
+          path(approvalsFile),
           limits(),
           threads());
     } catch (BadSettingException e) {

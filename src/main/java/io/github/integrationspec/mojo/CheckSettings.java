@@ -56,13 +56,17 @@ record CheckSettings(
     return location.resolve(configured.orElse(REPORTS));
   }
 
+  boolean hasNothingToCheck() {
+    return hasNothingToCheck(location, configuredDirectory);
+  }
+
   /**
    * Whether there is no folder and none was promised: the user set none, or set one for the modules
    * of this aggregator.
    */
-  boolean hasNothingToCheck() {
-    return !Files.exists(specDirectory())
-        && (configuredDirectory.isEmpty() || location.role() == Location.Role.AGGREGATOR);
+  static boolean hasNothingToCheck(Location location, Optional<Path> configured) {
+    return !Files.exists(specDirectory(location, configured))
+        && (configured.isEmpty() || location.role() == Location.Role.AGGREGATOR);
   }
 
   Checkout checkout() {

@@ -69,7 +69,7 @@ final class EvidenceReading {
             .nearMiss()
             .filter(m -> m.objection() != Objection.NO_VALUE)
             .or(absent::nearMiss)
-            .or(() -> mentions.of(rule.topic().get()))
+            .or(() -> mentions.of(rule.topic().get(), rule.section()))
             .or(shown::nearMiss);
     return new Showing(Showing.Result.MISSING, List.of(), nearest);
   }

@@ -23,11 +23,14 @@ public final class Placement {
   /**
    * A statement that touches on it and does not count; else beside the evidence of a related rule;
    * else a statement that lacks the value; else the heading of the section that the rule belongs
-   * to; else the start of the document.
+   * to; else the start of the document. A question elsewhere comes after all that its own section
+   * offers.
    */
   public Span of(Rule rule, Showing showing) {
     Optional<NearMiss> miss = showing.nearMiss();
-    if (miss.isPresent() && (isTelling(miss.get()) || isWhereItBelongs(rule, miss.get()))) {
+    if (miss.isPresent()
+        && (isWhereItBelongs(rule, miss.get())
+            || (isTelling(miss.get()) && (!miss.get().isAside() || section(rule).isEmpty())))) {
       return miss.get().span();
     }
     for (RuleId anchor : rule.anchors()) {
@@ -35,12 +38,12 @@ public final class Placement {
       if (!other.proofs().isEmpty()) {
         return topicIn(rule, anchor).orElseGet(() -> other.proofs().get(0).span());
       }
-      if (other.nearMiss().filter(Placement::isTelling).isPresent()) {
+      if (other.nearMiss().filter(m -> isTelling(m) && !m.isAside()).isPresent()) {
         return other.nearMiss().get().span();
       }
     }
     return section(rule)
-        .map(title -> title.phrase().span())
+        .map(title -> leftOpen(title).orElse(title.phrase().span()))
         .or(() -> miss.map(NearMiss::span))
         .orElseGet(() -> start(subject));
   }
@@ -71,6 +74,27 @@ public final class Placement {
                 s ->
                     s.phrase().wording().has(rule.topic().get())
                         || s.label().stream().anyMatch(l -> l.wording().has(rule.topic().get())));
+  }
+
+  /**
+   * Where a section points elsewhere for what it is about: {@code For the other limits see …} under
+   * {@code Limits}.
+   */
+  private Optional<Span> leftOpen(Place.Title title) {
+    return subject.text().under(title).stream()
+        .filter(s -> s.form() == Statement.Form.SENTENCE)
+        .filter(s -> s.phrase().wording().has(subject.standard().language().elsewhere()))
+        .filter(s -> title.sections().stream().anyMatch(section -> names(s, section)))
+        .map(Statement::span)
+        .findFirst();
+  }
+
+  private boolean names(Statement statement, String section) {
+    return subject
+        .standard()
+        .section(section)
+        .filter(kind -> statement.phrase().wording().has(kind.names()))
+        .isPresent();
   }
 
   /** The first statement of the rule's own section that names the topic of a related rule. */

@@ -139,7 +139,11 @@ final class YamlSource {
   Map<String, Node> entries(MappingNode mapping, Set<String> known) {
     Map<String, Node> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+        problem(tuple.getKeyNode(), "a key is a single word or line, not a list or a mapping");
+        continue;
+      }
+      String key = scalar.getValue();
       if (!known.isEmpty() && !known.contains(key)) {
         unknown(tuple.getKeyNode(), "the key", key, known);
         continue;

@@ -98,5 +98,6 @@ class ValuesTest {
   void takes_a_wait_for_no_rate() {
     assertThat(values(Shape.RATE, "under 20 the loader waits for a minute")).isEmpty();
     assertThat(values(Shape.RATE, "20 calls a minute")).containsExactly("20 calls a minute");
+    assertThat(values(Shape.RATE, "two repeats, each 5 seconds after the last")).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import io.github.integrationspec.standard.Absence;
 import io.github.integrationspec.standard.LanguageTerms;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds statements that there is no such thing. Checklist, "What counts as evidence": {@code N/A}
@@ -15,6 +16,13 @@ import java.util.Optional;
 public final class Absences {
 
   private static final int REASON_WORDS = 4;
+
+  /** A condition or a label: {@code If the key is lost, …}, {@code Quota: …}. */
+  private static final Pattern OTHER_POINT =
+      Pattern.compile(
+          "^\\W*(?:(?:if|when|whenever|once|in case|should|after|before|wenn|falls|sobald)\\b"
+              + "|\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,2}:\\s)",
+          Pattern.CASE_INSENSITIVE);
 
   private final SpecificationText text;
   private final LanguageTerms language;
@@ -33,11 +41,14 @@ public final class Absences {
   public Showing of(TermSet topic, Absence worth) {
     Optional<NearMiss> without = Optional.empty();
     for (Statement statement : read()) {
-      boolean absent = isNotApplicable(statement, topic) || isNone(statement, topic);
-      if (!absent) {
+      boolean notApplicable = isNotApplicable(statement, topic);
+      if (!notApplicable
+          && !isNone(statement, topic)
+          && !isDeniedByLabel(statement, topic)) {
         continue;
       }
-      if (worth == Absence.PLAIN || hasReason(statement, topic)) {
+      // "none" is a fact, "N/A" alone says nothing
+      if ((worth == Absence.PLAIN && !notApplicable) || hasReason(statement, topic)) {
         return new Showing(Showing.Result.ABSENT, List.of(statement), Optional.empty());
       }
       if (without.isEmpty()) {
@@ -99,6 +110,20 @@ public final class Absences {
         && objections.toValue(statement.value()).orElse(Objection.NEGATED) == Objection.NEGATED;
   }
 
+  /** {@code **No circuit breaker.** The nightly job is the only caller …}. */
+  private boolean isDeniedByLabel(Statement statement, TermSet topic) {
+    return statement.form() == Statement.Form.SENTENCE
+        && statement
+            .label()
+            .filter(l -> objections.beginsWithNo(l.wording()))
+            .filter(l -> l.wording().hits(topic).stream().anyMatch(h -> isNegated(l, h)))
+            .isPresent();
+  }
+
+  private boolean isNegated(Phrase phrase, Hit hit) {
+    return objections.isNegated(phrase.wording(), hit);
+  }
+
   /** Whether the label names the topic; where there is none, the introduction or the heading. */
   private static boolean names(Statement statement, TermSet topic) {
     Optional<Phrase> passage = statement.passage().label();
@@ -128,7 +153,8 @@ public final class Absences {
       return true;
     }
     Wording value = statement.value().wording();
-    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()) {
+    if (statement.label().filter(l -> begins(l.wording(), language.notApplicable())).isPresent()
+        || isDeniedByLabel(statement, topic)) {
       // "Not applicable: the service sends no such headers"
       return value.words() >= REASON_WORDS || isContinued(statement);
     }
@@ -153,10 +179,13 @@ public final class Absences {
     return clause || isContinued(statement);
   }
 
+  /** Whether a sentence behind goes on about it, and does not begin the next point. */
   private static boolean isContinued(Statement statement) {
+    List<Phrase> phrases = statement.passage().phrases();
+    int next = phrases.indexOf(statement.phrase()) + 1;
     return statement.form() == Statement.Form.SENTENCE
-        && statement.passage().phrases().size() > 1
-        && statement.passage().phrases().indexOf(statement.phrase())
-            < statement.passage().phrases().size() - 1;
+        && next > 0
+        && next < phrases.size()
+        && !OTHER_POINT.matcher(phrases.get(next).text()).find();
   }
 }

@@ -119,16 +119,18 @@ final class Labels {
     return 0;
   }
 
-  /** Whether a first sentence is nothing but a marked label that the next ones belong to. */
-  static boolean isOnlyLabel(Prose prose, int sentences) {
+  /**
+   * Whether a first sentence is nothing but a marked label that the next one belongs to. In a
+   * paragraph all in italics it is a sentence like the next one.
+   */
+  static boolean isOnlyLabel(Prose prose, Prose next) {
     String text = prose.text();
-    return sentences > 1
-        && prose.marks().stream()
-            .anyMatch(
-                m ->
-                    (m.kind() == MarkKind.STRONG || m.kind() == MarkKind.EMPHASIS)
-                        && text.substring(0, m.start()).isBlank()
-                        && text.substring(m.end()).replaceAll("[\\s.:?!]", "").isEmpty());
+    return prose.marks().stream()
+        .filter(m -> m.kind() == MarkKind.STRONG || m.kind() == MarkKind.EMPHASIS)
+        .filter(m -> text.substring(0, m.start()).isBlank())
+        .filter(m -> text.substring(m.end()).replaceAll("[\\s.:?!]", "").isEmpty())
+        .anyMatch(
+            m -> next.marks().stream().noneMatch(n -> n.kind() == m.kind() && n.start() == 0));
   }
 
   /**

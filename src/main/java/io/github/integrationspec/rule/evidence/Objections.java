@@ -16,6 +16,8 @@ final class Objections {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DENIES_A_NOUN =
       Pattern.compile("no|not|without|cannot", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DENIES_A_DEED =
+      Pattern.compile("not|never|cannot|\\w+n['’]t", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBJECT =
       Pattern.compile("\\s(?:it|we|they|he|she)\\s", Pattern.CASE_INSENSITIVE);
   private static final String QUOTES = "\"“”„«»'‘’‚";
@@ -100,6 +102,18 @@ final class Objections {
       }
     }
     return false;
+  }
+
+  /** {@code No circuit breaker}: a thing is denied, not a deed as in {@code Not retried}. */
+  boolean beginsWithNo(Wording wording) {
+    return wording.hits(language.none()).stream()
+        .limit(1)
+        .anyMatch(
+            h ->
+                DENIAL.matcher(wording.text().substring(0, h.start())).matches()
+                    && !DENIES_A_DEED
+                        .matcher(wording.text().substring(h.start(), h.end()))
+                        .matches());
   }
 
   /** Whether a term stands in the first clause of a text, within so many tokens of its start. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param headings that it stands under, the nearest first; a bold line that serves as a heading
  *     counts. The title of the main document is not among them
  * @param sections ids of the sections that these headings name
- * @param content ids of the sections that its text shows it to be, where no heading names one
+ * @param content ids of the sections that its text shows it to be, where no heading names them all
  * @param weight whether what stands here is evidence
  */
 public record Place(

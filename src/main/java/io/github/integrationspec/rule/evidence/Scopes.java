@@ -11,6 +11,9 @@ final class Scopes {
   /** What is tested is said of a test, whatever the heading within. */
   private static final String TESTING = "testing";
 
+  /** Sections whose names are words for the whole matter, too: "call", "operation", "behaviour". */
+  private static final Set<String> GENERAL = Set.of("api", "flows", "diagrams");
+
   private Scopes() {}
 
   static boolean holds(Evidence.Scope scope, Statement statement) {
@@ -25,14 +28,17 @@ final class Scopes {
     List<String> excluded = scope.notIn();
     List<Place.Title> headings = place.headings();
     Set<String> ofFile = new HashSet<>(place.sections());
-    boolean named = false;
+    // a text that is recognised by itself needs no page to name it
+    boolean named = !place.content().isEmpty();
     boolean settled = false;
     for (int i = 0; i < headings.size(); i++) {
       Place.Title title = headings.get(i);
       // the title of a whole page says less than a heading on it: "Limits" on the page "Operations"
       boolean page = named && title.heading().filter(h -> h.level() == 1).isPresent();
       named |= !title.sections().isEmpty();
-      if (page || (settled && !title.sections().contains(TESTING))) {
+      boolean misnamed = i == 0 && tellsOtherwise(place, excluded);
+      settled |= misnamed;
+      if (page || misnamed || (settled && !title.sections().contains(TESTING))) {
         ofFile.removeAll(title.sections());
         continue;
       }
@@ -45,6 +51,13 @@ final class Scopes {
     }
     boolean byText = place.sections().isEmpty() && isOnly(place.content(), excluded);
     return byText || (!named && isOnly(ofFile, excluded));
+  }
+
+  /** "Keeping it alive" is about what its text is about, whatever its heading seems to name. */
+  private static boolean tellsOtherwise(Place place, List<String> excluded) {
+    return !place.sections().contains(TESTING)
+        && !place.content().isEmpty()
+        && place.content().stream().noneMatch(excluded::contains);
   }
 
   /** "When a call goes wrong" is about errors, where these are asked for, although it says call. */
@@ -69,7 +82,14 @@ final class Scopes {
             && outer.stream()
                 .flatMap(t -> t.sections().stream())
                 .anyMatch(id -> !excluded.contains(id));
-    return !other && named.stream().anyMatch(excluded::contains);
+    return !other && specific(named).stream().anyMatch(excluded::contains);
+  }
+
+  /** "What can go wrong with a call?" is about errors: calls are what all of it is about. */
+  private static Set<String> specific(Set<String> named) {
+    Set<String> specific = new HashSet<>(named);
+    specific.removeAll(GENERAL);
+    return specific.isEmpty() ? named : specific;
   }
 
   /** "Logging" within "Operation" is about logging, whatever else "Operation" may mean. */

@@ -41,6 +41,9 @@ final class SectionsByContent {
   /** A section with fewer statements than this part of the best one's is not meant. */
   private static final double OF_BEST = 0.6;
 
+  /** Chapters that speak of errors, limits and protection without being about them. */
+  private static final Set<String> ON_ALL_MATTERS = Set.of("api", "diagrams", "testing");
+
   private final Standard standard;
   private final Map<String, List<Statement>> byHeading = new HashMap<>();
   private final IdentityHashMap<Place, List<Statement>> byPlace = new IdentityHashMap<>();
@@ -95,15 +98,20 @@ final class SectionsByContent {
     if (place.headings().isEmpty()) {
       return place;
     }
+    Set<String> below = place.sections().isEmpty() ? Set.of() : belowTheNaming(place);
+    if (!below.isEmpty()) {
+      return place.recognisedAs(below);
+    }
     if (!place.sections().isEmpty()) {
       List<Statement> own = byPlace.get(place);
       // a single list of codes is no section
-      Set<String> besides =
+      Set<String> told =
           own.size() < FEW
-              ? new TreeSet<>()
+              ? Set.of()
               : best(kind -> signals(kind, own, List.of()).weight(SIGNALS_BESIDES, SHARE_BESIDES));
-      besides.removeAll(place.sections());
-      return besides.isEmpty() ? place : place.recognisedAs(besides);
+      boolean more =
+          told.stream().anyMatch(kind -> !place.headings().get(0).sections().contains(kind));
+      return more ? place.recognisedAs(told) : place;
     }
     Set<String> kinds = kinds(byPlace.get(place), place.headings().get(0));
     for (Place.Title title : place.headings()) {
@@ -113,6 +121,25 @@ final class SectionsByContent {
       kinds = kinds(byHeading.get(key(title)), title);
     }
     return kinds.isEmpty() ? place : place.recognisedAs(kinds);
+  }
+
+  /**
+   * What is said under a heading that names nothing, within a page or chapter that is named for
+   * something else: "What raises its hand" on the page "Pace and pulse".
+   */
+  private Set<String> belowTheNaming(Place place) {
+    Set<String> kinds = new TreeSet<>();
+    if (place.sections().stream().anyMatch(ON_ALL_MATTERS::contains)) {
+      return kinds;
+    }
+    for (Place.Title title : place.headings()) {
+      if (!title.sections().isEmpty()) {
+        break;
+      }
+      kinds.addAll(kinds(byHeading.get(key(title)), title));
+    }
+    kinds.removeAll(place.sections());
+    return kinds;
   }
 
   private Set<String> kinds(List<Statement> statements, Place.Title title) {

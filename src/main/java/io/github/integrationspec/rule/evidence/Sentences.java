@@ -187,7 +187,11 @@ final class Sentences {
       start--;
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1));
+    // "N/A." is no initial
+    boolean initial =
+        word.length() == 1
+            && Character.isUpperCase(text.charAt(start))
+            && (start == 0 || text.charAt(start - 1) != '/');
     // "5 ms." ends a sentence, "Ms. Baker" does not
     boolean unit = word.equals("ms") && Character.isLowerCase(text.charAt(start));
     return initial || (ABBREVIATIONS.contains(word) && !unit);

@@ -250,7 +250,10 @@ final class StatementReader {
     Optional<Labels.Found> label = Labels.in(prose);
     boolean first = phrase.span().equals(passage.phrases().get(0).span());
     // a sentence that is nothing but the label ("**Mocks.** …") states nothing
-    if (label.isEmpty() && first && Labels.isOnlyLabel(prose, passage.phrases().size())) {
+    if (label.isEmpty()
+        && first
+        && passage.phrases().size() > 1
+        && Labels.isOnlyLabel(prose, passage.phrases().get(1).prose())) {
       return;
     }
     int answer = Labels.answerStart(prose.text());

@@ -4,7 +4,9 @@ import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.LanguageTerms;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds where a document touches on a topic without settling it: it postpones, guesses, asks, or
@@ -20,21 +22,35 @@ public final class TopicMentions {
     this.objections = new Objections(language);
   }
 
-  /** The first such statement; one that is a decision of the document before open points. */
-  public Optional<NearMiss> of(TermSet topic) {
-    Optional<NearMiss> open = Optional.empty();
-    for (Statement statement : text.statements()) {
+  /**
+   * The first such statement of a section, else of the document; what the document leaves open
+   * comes before what somebody asks.
+   *
+   * @param section id of the section in which the topic belongs; empty where it has none
+   */
+  public Optional<NearMiss> of(TermSet topic, String section) {
+    return text.titlesOf(section).stream()
+        .map(title -> first(text.under(title), topic))
+        .flatMap(Optional::stream)
+        .filter(Predicate.not(NearMiss::isAside))
+        .findFirst()
+        .or(() -> first(text.statements(), topic));
+  }
+
+  private Optional<NearMiss> first(List<Statement> statements, TermSet topic) {
+    Optional<NearMiss> aside = Optional.empty();
+    for (Statement statement : statements) {
       Optional<Objection> objection = objection(statement, topic);
       if (objection.isEmpty()) {
         continue;
       }
       NearMiss miss = Match.nearMiss(statement, objection.get(), objection.get().clause());
-      if (objection.get() != Objection.OPEN_POINT) {
+      if (!miss.isAside()) {
         return Optional.of(miss);
       }
-      open = open.or(() -> Optional.of(miss));
+      aside = aside.or(() -> Optional.of(miss));
     }
-    return open;
+    return aside;
   }
 
   private Optional<Objection> objection(Statement statement, TermSet topic) {

@@ -116,7 +116,28 @@ public final class RulesCheck implements Check {
 
   private static int ruleColumn(Subject subject, Table table) {
     int named = column(subject, table, subject.standard().terms("mapping-rule-columns"));
-    return named >= 0 ? named : namelessColumn(table);
+    if (named >= 0) {
+      return named;
+    }
+    int nameless = namelessColumn(table);
+    return nameless >= 0 ? nameless : columnOfRules(subject, table);
+  }
+
+  /** A column behind source and target, whatever its name, where half of the cells hold rules. */
+  private static int columnOfRules(Subject subject, Table table) {
+    TermSet kinds = subject.standard().terms("mapping-rule-words");
+    for (int i = table.header().size() - 1; i >= 2; i--) {
+      int column = i;
+      long rules =
+          table.rows().stream()
+              .map(r -> r.cells().get(column).prose().text())
+              .filter(cell -> subject.standard().vocabulary().read(cell).has(kinds))
+              .count();
+      if (rules > 0 && rules * 2 >= table.rows().size()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code | Ours | Theirs | |}: a last column without a name says how, where most cells do. */

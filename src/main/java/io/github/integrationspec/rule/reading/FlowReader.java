@@ -43,6 +43,8 @@ public final class FlowReader {
           "open-points",
           "minutes",
           "drafts");
+  private static final Set<String> SPEAKING_OF_FLOWS =
+      Set.of("testing", "monitoring", "error-handling", "open-points", "minutes", "drafts");
   private static final Pattern LETTER =
       Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)\\s+");
   private static final Pattern NUMBERED =
@@ -113,30 +115,30 @@ public final class FlowReader {
             && (own.stream().anyMatch(OTHER_SECTIONS::contains)
                 || (own.isEmpty() && above.stream().anyMatch(OTHER_SECTIONS::contains)));
     Optional<Prose> before = Optional.empty();
-    if (!elsewhere) {
-      boolean underFlows = flows;
-      for (Block block : section.blocks()) {
-        Optional<Place.Title> line = titleLine(block);
-        if (line.isPresent()) {
-          underFlows = isFlows(line.get());
-          continue;
-        }
-        List<Flow> found =
-            switch (form) {
-              case LISTED -> {
-                List<Flow> lettered = lettered(section.blocks(), block, before);
-                yield lettered.isEmpty() ? block(block, underFlows, before) : lettered;
-              }
-              case TOLD -> told(block, underFlows);
-            };
-        if (!found.isEmpty()) {
-          return found;
-        }
-        before =
-            block instanceof Paragraph paragraph
-                ? Optional.of(paragraph.prose())
-                : Optional.empty();
+    boolean underFlows = flows;
+    for (Block block : section.blocks()) {
+      Optional<Place.Title> line = titleLine(block);
+      if (line.isPresent()) {
+        underFlows = isFlows(line.get());
+        continue;
       }
+      // a bold line frees like a heading, but for what only speaks of flows
+      if (elsewhere && (!underFlows || own.stream().anyMatch(SPEAKING_OF_FLOWS::contains))) {
+        continue;
+      }
+      List<Flow> found =
+          switch (form) {
+            case LISTED -> {
+              List<Flow> lettered = lettered(section.blocks(), block, before);
+              yield lettered.isEmpty() ? block(block, underFlows, before) : lettered;
+            }
+            case TOLD -> told(block, underFlows);
+          };
+      if (!found.isEmpty()) {
+        return found;
+      }
+      before =
+          block instanceof Paragraph paragraph ? Optional.of(paragraph.prose()) : Optional.empty();
     }
     Set<String> below = own.isEmpty() ? above : own;
     for (Section child : section.children()) {

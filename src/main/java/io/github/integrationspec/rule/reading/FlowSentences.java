@@ -27,6 +27,7 @@ final class FlowSentences {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)\\b(?:two|both|2|these|following|zwei|dois|deux|dos|twee)\\b");
   private static final Pattern ONLY_ONE = Pattern.compile("(?i)\\b(?:one|single|only|1)\\b");
+  private static final Pattern VALUE = Pattern.compile("\\S*[/=<>{}$#@]\\S*");
   private static final Pattern END = Pattern.compile("[.!?](?:\\s|$)");
   private static final int HEAD_WORDS = 12;
   private static final int NAME_WORDS = 9;
@@ -98,9 +99,12 @@ final class FlowSentences {
       start = last.end();
     }
     part(prose, start, to).ifPresent(parts::add);
-    return parts.stream().allMatch(p -> phrase(p).wording().words() <= NAME_WORDS)
-        ? parts
-        : List.of();
+    return parts.stream().allMatch(this::isName) ? parts : List.of();
+  }
+
+  /** Short, and no {@code application/json}: what flows do is said in words. */
+  private boolean isName(Prose part) {
+    return phrase(part).wording().words() <= NAME_WORDS && !VALUE.matcher(part.text()).matches();
   }
 
   private static Optional<Prose> part(Prose prose, int from, int to) {

@@ -8,7 +8,9 @@ import io.github.integrationspec.model.Edge;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.standard.Standard;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ public final class SensitiveMarks {
   private static final int NEAR = 9;
   private static final Pattern COLOURED =
       Pattern.compile("stroke|colou?r|#\\p{XDigit}{3}|dash", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEGEND =
+      Pattern.compile("([\\p{So}†‡])\\uFE0F?\\s*(?:=|:|–|—|means|marks|stands for|is\\b|are\\b)");
   private static final String CLAUSE = ".;";
 
   private final TermSet marks;
@@ -29,6 +33,9 @@ public final class SensitiveMarks {
   private final Vocabulary vocabulary;
   private final Surroundings surroundings;
 
+  /** Signs that the document explains as a mark of sensitive data: {@code ◆ = personal}. */
+  private final Set<String> signs;
+
   public SensitiveMarks(SpecificationText text, Standard standard) {
     this.marks = standard.terms("sensitive-marks");
     this.nodeMarks = standard.terms("sensitive-marks-of-nodes");
@@ -36,6 +43,13 @@ public final class SensitiveMarks {
     this.none = standard.language().none();
     this.vocabulary = standard.vocabulary();
     this.surroundings = new Surroundings(text, standard);
+    this.signs =
+        text.statements().stream()
+            .map(s -> s.phrase().wording())
+            .filter(w -> w.has(marks))
+            .flatMap(w -> LEGEND.matcher(w.text()).results())
+            .map(m -> m.group(1))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a diagram marks something, or says itself that nothing is sensitive. */
@@ -50,7 +64,8 @@ public final class SensitiveMarks {
   public boolean isMark(DiagramText text) {
     return switch (text.kind()) {
       case NODE, GROUP, TITLE -> text.has(nodeMarks);
-      case EDGE, NOTE, MARK, LINE, MESSAGE, GUARD, PARTICIPANT -> text.has(marks);
+      case EDGE, NOTE, MARK, LINE, MESSAGE, GUARD, PARTICIPANT ->
+          text.has(marks) || hasSign(text.wording().text());
     };
   }
 
@@ -59,6 +74,7 @@ public final class SensitiveMarks {
     return COLOURED.matcher(edge.style()).find()
         || !edge.classes().isEmpty()
         || !edge.stereotypes().isEmpty()
+        || hasSign(edge.text().plain())
         || vocabulary.read(edge.text().plain()).has(marks);
   }
 
@@ -86,6 +102,10 @@ public final class SensitiveMarks {
                 negations.stream()
                     .filter(n -> Wording.distance(n, mark) <= NEAR)
                     .anyMatch(n -> !wording.isSeparated(n, mark, CLAUSE)));
+  }
+
+  private boolean hasSign(String label) {
+    return signs.stream().anyMatch(label::contains);
   }
 
   /** Whether colours or classes tell some of its elements from others. */

@@ -28,6 +28,9 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   private static final int ALONE_WORDS = 8;
 
+  /** States that nobody signs. */
+  private static final Set<Status> UNSIGNED = Set.of(Status.DRAFT, Status.UNDER_REVIEW);
+
   /** A text that begins with a status. */
   private static final String WORD =
       "^\\W*(?:draft|under review|approved|completed|partial|blocked|aborted)";
@@ -113,7 +116,10 @@ public record StatusField(String value, Optional<Status> status, Span span) {
         inside.add(field.get());
       }
     }
-    return inside.stream().findFirst().or(() -> sentence(text, standard));
+    return inside.stream()
+        .findFirst()
+        .or(() -> sentence(text, standard))
+        .or(() -> underOtherLabel(text));
   }
 
   private static Optional<StatusField> field(Statement statement, StatusWords words) {
@@ -201,6 +207,21 @@ public record StatusField(String value, Optional<Status> status, Span span) {
         : Optional.empty();
   }
 
+  /**
+   * {@code How ripe it is | Draft, comments welcome}: at the head of a document a value is its own
+   * status, whatever the label. An approval is not: it may be a team's.
+   */
+  private static Optional<StatusField> underOtherLabel(SpecificationText text) {
+    return text.statements().stream()
+        .filter(s -> s.place().document().equals(text.specification().file()))
+        .takeWhile(s -> s.place().headings().isEmpty())
+        .filter(s -> s.label().isPresent() || !s.cells().isEmpty())
+        .map(s -> s.cells().size() == 2 ? s.cells().get(1).value() : s.value())
+        .flatMap(value -> alone(value).stream())
+        .filter(f -> f.status().filter(UNSIGNED::contains).isPresent())
+        .findFirst();
+  }
+
   /** {@code The order status is approved}: whose status it is stands right before. */
   private static boolean isOfAnother(String text, Hit hit) {
     String[] before = text.substring(0, hit.start()).strip().toLowerCase(Locale.ROOT).split("\\s+");
@@ -217,7 +238,7 @@ public record StatusField(String value, Optional<Status> status, Span span) {
     }
     String word = before[last];
     boolean begins = word.isEmpty() || !Character.isLetter(word.charAt(word.length() - 1));
-    return !begins && !WHOSE.contains(word);
+    return !begins && !WHOSE.contains(word) && !DOCUMENTS.contains(word);
   }
 
   private static Optional<StatusField> sentence(SpecificationText text, Standard standard) {

@@ -109,8 +109,13 @@ final class VendorCandidates {
     if (words.isEmpty()) {
       return false;
     }
-    return NameWords.of(title).contains(words)
-        || hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
+    return NameWords.of(title).contains(words) || isHost(name);
+  }
+
+  /** Whether a name also stands in a host. */
+  boolean isHost(String name) {
+    NameWords words = NameWords.of(name).withoutLegalForm();
+    return hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
   }
 
   private static boolean isHostOf(String host, NameWords name) {

@@ -2,8 +2,10 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +37,11 @@ final class VendorGuesses {
     Matcher towards = TOWARDS.matcher(candidates.title());
     while (candidates.vendors().isEmpty() && towards.find()) {
       VendorCandidates.capitalised(candidates.title().substring(towards.end()))
+          .filter(name -> candidates.isHost(name) || !isOutnumbered(name))
           .ifPresent(candidates::addVendor);
+    }
+    if (candidates.vendors().isEmpty()) {
+      mostNamedHost().ifPresent(candidates.vendors()::add);
     }
     if (candidates.vendors().isEmpty()) {
       Matcher word = TITLE_WORD.matcher(candidates.title());
@@ -59,6 +65,25 @@ final class VendorGuesses {
     }
   }
 
+  /**
+   * Whether a company that the document addresses is named far more often than the title's name: a
+   * scheme or what it is for, "Payment by Direct Debit".
+   */
+  private boolean isOutnumbered(String name) {
+    long most = mostNamedHost().map(this::mentionsOfHost).orElse(0L);
+    return most >= TITLE_USES && most > 2 * mentions(name);
+  }
+
+  private Optional<String> mostNamedHost() {
+    return candidates.hosts().keySet().stream()
+        .filter(h -> mentionsOfHost(h) >= TITLE_USES)
+        .max(Comparator.comparingLong(this::mentionsOfHost));
+  }
+
+  private long mentionsOfHost(String host) {
+    return statementsWith("(?=\\p{Lu})(?i:" + Pattern.quote(host) + ")");
+  }
+
   /** Proper names of the title that the text uses as such: what is integrated with. */
   void titleNames() {
     Matcher word = TITLE_WORD.matcher(candidates.title());
@@ -72,11 +97,14 @@ final class VendorGuesses {
 
   /** Number of statements that use a word as a name: with a capital, within a sentence. */
   private long mentions(String name) {
-    Pattern used = Pattern.compile("(?<=[\\p{Ll},] )" + Pattern.quote(name) + "(?![\\p{L}-])");
+    return statementsWith(Pattern.quote(name));
+  }
+
+  private long statementsWith(String name) {
+    Pattern used = Pattern.compile("(?<=[\\p{Ll},] )" + name + "(?![\\p{L}-])");
     return text.statements().stream()
         .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
-        .map(s -> s.phrase().text())
-        .filter(t -> t.contains(name) && used.matcher(t).find())
+        .filter(s -> used.matcher(s.phrase().text()).find())
         .count();
   }
 }

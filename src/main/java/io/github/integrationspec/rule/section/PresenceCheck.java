@@ -60,12 +60,14 @@ public final class PresenceCheck implements Check {
   }
 
   /**
-   * Whether the rules of the section are answered where no other section begins, or under labels of
-   * which one names it: "**If they are away.** …" among the errors.
+   * Whether the rules of the section are answered where no other section begins, in a text that is
+   * about it under another's heading, or under labels of which one names it: "**If they are away.**
+   * …" among the errors.
    */
   private static boolean isCovered(Subject subject, SectionKind kind) {
     return kind.atLeast() > 0
-        && (answered(subject, kind, p -> isFree(subject, p)) >= kind.atLeast()
+        && (answered(subject, kind, p -> isFree(subject, p) || isRecognised(p, kind))
+                >= kind.atLeast()
             || (answered(subject, kind, p -> isLabelled(p, kind)) > 0
                 && answered(subject, kind, p -> true) >= kind.atLeast()));
   }
@@ -83,6 +85,11 @@ public final class PresenceCheck implements Check {
         .label()
         .filter(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(kind.names()))
         .isPresent();
+  }
+
+  /** Whether its text shows what it is about, on a page that is named for something else. */
+  private static boolean isRecognised(Statement statement, SectionKind kind) {
+    return statement.place().content().contains(kind.id());
   }
 
   /** Whether a statement stands under no heading that names a required section. */

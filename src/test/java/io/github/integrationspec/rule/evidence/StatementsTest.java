@@ -47,7 +47,10 @@ class StatementsTest {
         - id: logs
           title: Logs
           names: [monitoring]
-          signals: [log, alert, metric]
+          signals: [log, alert, metric, dashboard, trace, pager]
+        - id: api
+          title: Interface
+          names: [call]
       rules:
         errors: [errors-test]
       """;
@@ -99,10 +102,14 @@ class StatementsTest {
   }
 
   private static boolean isAbsent(String markdown) throws StandardException {
+    return isAbsent(markdown, Absence.REASONED);
+  }
+
+  private static boolean isAbsent(String markdown, Absence worth) throws StandardException {
     Standard standard = standard("{ says: [[nothing]] }");
     TermSet topic = standard.rule(new RuleId("errors-test")).flatMap(Rule::topic).orElseThrow();
     Absences absences = new Absences(text(markdown, standard), standard.language());
-    return absences.of(topic, Absence.REASONED).result() == Showing.Result.ABSENT;
+    return absences.of(topic, worth).result() == Showing.Result.ABSENT;
   }
 
   @Test
@@ -142,6 +149,12 @@ class StatementsTest {
     assertThat(shows("{ says: [[wait], [warn]] }", "Fields are `wait_ms`. Repeats warn."))
         .isFalse();
     assertThat(shows("{ says: [[ask], [wait]] }", "Ask Ms. Baker, then wait.")).isTrue();
+  }
+
+  @Test
+  void takes_no_sentence_of_a_paragraph_in_italics_for_a_label() throws Exception {
+    assertThat(shows("{ says: [[retry]] }", "*We retry twice. Then we stop.*")).isTrue();
+    assertThat(shows("{ says: [[retry]] }", "*Retry.* Then we stop.")).isFalse();
   }
 
   @Test
@@ -185,6 +198,17 @@ class StatementsTest {
   }
 
   @Test
+  void excludes_nothing_by_a_heading_that_its_text_contradicts() throws Exception {
+    String text =
+        "# T\n\n## Limits\n\nLogs are JSON. An alert is sent. Metrics are there. A dashboard is,"
+            + " too. Traces are kept.";
+    assertThat(shows("{ says: [[json]], not-in: [limits] }", text)).isTrue();
+    assertThat(shows("{ says: [[json]], not-in: [limits, logs] }", text)).isFalse();
+    assertThat(shows("{ says: [[json]], not-in: [limits] }", "# T\n\n## Limits\n\nLogs are JSON."))
+        .isFalse();
+  }
+
+  @Test
   void reads_code_alone_where_the_page_says_so() throws Exception {
     assertThat(shows("{ says: [[timeout]], text: code }", "The timeout is there.")).isFalse();
     assertThat(shows("{ says: [[timeout]], text: code }", "```yaml\ntimeout: 5s\n```")).isTrue();
@@ -207,6 +231,20 @@ class StatementsTest {
   void takes_what_follows_not_applicable_for_the_reason() throws Exception {
     assertThat(isAbsent("Burst: N/A, the window slides, there is no bucket for a burst")).isTrue();
     assertThat(isAbsent("Burst: N/A")).isFalse();
+    assertThat(isAbsent("Burst: N/A. The vendor counts whole minutes only.")).isTrue();
+  }
+
+  @Test
+  void asks_for_a_reason_of_not_applicable_where_none_is_a_fact() throws Exception {
+    assertThat(isAbsent("Burst: none", Absence.PLAIN)).isTrue();
+    assertThat(isAbsent("Burst: N/A", Absence.PLAIN)).isFalse();
+    assertThat(isAbsent("Burst: N/A, whole minutes are counted", Absence.PLAIN)).isTrue();
+  }
+
+  @Test
+  void takes_the_next_point_for_no_reason() throws Exception {
+    assertThat(isAbsent("Burst: N/A. If calls are refused, we slow down to a half.")).isFalse();
+    assertThat(isAbsent("Burst: N/A. Calls a month: we have 5,000 of them.")).isFalse();
   }
 
   @Test
@@ -220,5 +258,36 @@ class StatementsTest {
   void takes_what_is_not_decided_for_no_absence() throws Exception {
     assertThat(isAbsent("Burst: not decided, the vendor offers two")).isFalse();
     assertThat(isAbsent("Burst: not allowed, the vendor counts windows")).isTrue();
+  }
+
+  @Test
+  void reads_an_absence_from_a_bold_label_that_denies_a_thing() throws Exception {
+    assertThat(isAbsent("**No burst.** The nightly job is the only caller.")).isTrue();
+    assertThat(isAbsent("**Not a burst.** The nightly job is the only caller.")).isFalse();
+    assertThat(isAbsent("**Burst.** The nightly job is the only caller.")).isFalse();
+  }
+
+  @Test
+  void recognises_by_its_text_what_stands_below_a_chapter_on_something_else() throws Exception {
+    String evidence = "{ says: [[json]], in: [logs] }";
+    String text = "Logs are JSON. An alert is sent. Metrics are there.";
+    assertThat(shows(evidence, "# T\n\n## Limits\n\n### The pulse\n\n" + text)).isTrue();
+    // a chapter on the calls speaks of everything
+    assertThat(shows(evidence, "# T\n\n## Calls\n\n### The pulse\n\n" + text)).isFalse();
+  }
+
+  @Test
+  void takes_what_a_heading_says_of_calls_for_the_matter_at_large() throws Exception {
+    String evidence = "{ says: [[retry]], not-in: [api] }";
+    assertThat(shows(evidence, "# T\n\n## Errors of a call\n\nWe retry.")).isTrue();
+    assertThat(shows(evidence, "# T\n\n## What a call is\n\nWe retry.")).isFalse();
+  }
+
+  @Test
+  void takes_the_title_of_a_tab_for_a_heading() throws Exception {
+    String evidence = "{ says: [[json]], in: [limits] }";
+    assertThat(shows(evidence, "# T\n\n=== \"Limits\"\n\n    In JSON.\n")).isTrue();
+    assertThat(shows(evidence, "# T\n\n=== \"Write\"\n\n    In JSON.\n")).isFalse();
+    assertThat(shows("{ says: [[write]] }", "# T\n\n=== \"Write\"\n\n    In JSON.\n")).isFalse();
   }
 }

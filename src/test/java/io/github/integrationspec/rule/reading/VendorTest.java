@@ -86,4 +86,27 @@ class VendorTest {
     assertThat(vendor.isAnother("Third-party API")).isFalse();
     assertThat(vendor.isAnother("Stripe Connect")).isFalse();
   }
+
+  @Test
+  void a_scheme_in_the_title_is_not_the_company_that_everything_is_sent_to() {
+    Vendor vendor =
+        vendor(
+            "# Dues by Direct Debit\n\nThe member gives a mandate to GoCardless. We ask GoCardless for"
+                + " the dues.\n\nLater GoCardless tells us, and GoCardless is asked once more: then"
+                + " GoCardless answers.\n\nThen GoCardless pays, and if GoCardless is away we wait."
+                + "\n\nBase URL: https://api.gocardless.com\n");
+
+    assertThat(vendor.name()).contains("GoCardless");
+    assertThat(vendor.isNamedIn("Bank")).isFalse();
+  }
+
+  @Test
+  void the_company_of_the_title_stays_the_vendor_although_a_host_is_linked() {
+    Vendor vendor =
+        vendor(
+            "# Labels with Acme\n\nWe ask Acme for a label, and Acme prints it.\n\nDetails:"
+                + " https://docs.carrierhub.com/labels\n");
+
+    assertThat(vendor.name()).contains("Acme");
+  }
 }
