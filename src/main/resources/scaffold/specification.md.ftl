@@ -25,7 +25,7 @@ service: ${service}
 The purpose of this integration is to use *${service}* of ${vendor}. TODO: say in one sentence what it is good for.
 
 - **In scope:** ${scope}. TODO: say what is in and what is out of scope.
-- **Vendor documentation:** <${documentation}><#if !hasOpenApi>. TODO: put in the address</#if>
+- **Vendor documentation:** <${documentation!"https://docs.example.com"}><#if !documentation??>. TODO: put in the address, here and below</#if>
 - **Availability:** ${vendor} promises 99.9 % a month. TODO: check the SLA, or write that there is none.
 - **Limitations of the vendor:** ${service} cannot undo a call. TODO: list what it cannot do that matters here.
 
@@ -118,14 +118,14 @@ flowchart LR
 
 | | |
 | --- | --- |
-| Base URL, production | `${baseUrl}`<#if !hasOpenApi>. TODO: put in production and sandbox</#if> |
-| Version | ${apiVersion}<#if !hasOpenApi>. TODO: put in the version in use</#if> |
-| API documentation | <${documentation}> |
+| Base URL, production | `${baseUrl!"https://api.example.com"}`<#if !baseUrl??>. TODO: put in production and sandbox</#if> |
+| Version | ${apiVersion} |
+| API documentation | <${documentation!"https://docs.example.com"}> |
 | Request format | ${requestFormat} |
 | Response format | ${responseFormat} |
 
 **Versioning.** The version stands in the path; a new one is tried in the sandbox before we move. **Breaking changes** are announced by mail
-to the owner of this document. TODO: say how the vendor versions its API and how it tells of changes.
+to the owner of this document. TODO: say which version is used, how the vendor versions its API and how it tells of changes.
 
 ### Authentication
 
@@ -234,12 +234,12 @@ An error response has `code` and `message`; we map `code` to a text for the user
 
 ## 6. Rate limits and quotas
 
-- **Rate limit:** 10 requests per second. TODO: check it.
-- **Concurrency:** at most 5 concurrent requests. TODO: check it.
-- **Burst:** up to 20 requests within one second. TODO: check it.
-- **Quota:** 10,000 calls per day. TODO: check it.
+- **Rate limit:** 10 requests per second. TODO: put in the vendor's numbers, here and in the next three lines.
+- **Concurrency:** at most 5 concurrent requests.
+- **Burst:** up to 20 requests within one second.
+- **Quota:** 10,000 calls per day.
 - **Throttling:** a token bucket of 8 requests per second in front of the client; what does not fit waits in a queue for up to 2 s.
-- **Headers:** `X-RateLimit-Remaining` and `Retry-After` are read from every response. TODO: check their names.
+- **Headers:** `X-RateLimit-Remaining` and `Retry-After` are read from every response. TODO: check whether the vendor sends them.
 - **When a limit is exceeded** the answer is `429`; we wait as `Retry-After` says, and alert when it happens more than 5 times in 10 minutes.
 
 ## 7. Security

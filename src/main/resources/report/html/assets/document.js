@@ -4,6 +4,7 @@
 const reader = (() => {
   let open = null;
   let active = null;
+  let destination = null;
 
   const page = () => byId('page');
 
@@ -141,7 +142,13 @@ const reader = (() => {
   // Drawings move what is below them, and can be marked only now.
   function drawn() {
     drawings.mark(ofDocument().map(([finding]) => finding));
+    settle();
+  }
+
+  // To what the address names, again when something above it has got its size.
+  function settle() {
     if (active !== null) follow(active);
+    else if (destination !== null) turnTo(destination);
   }
 
   function step(id, number) {
@@ -169,7 +176,30 @@ const reader = (() => {
     document.title = findings.documents()[at.document].title;
     findings.opened(at.document);
     await show(at.document);
-    if (at.finding !== null) follow(at.finding);
+    destination = null;
+    if (at.finding !== null) {
+      follow(at.finding);
+    } else if (at.file) {
+      active = null;
+      destination = at;
+      settle();
+    }
+  }
+
+  // Where a link from one document to another leads.
+  function turnTo({ file, heading }) {
+    const section = page().querySelector(`section[data-file="${CSS.escape(file)}"]`);
+    (headingOf(section, heading) ?? section)?.scrollIntoView();
+  }
+
+  function headingOf(section, anchor) {
+    let id = anchor.replace(/^user-content-/, '');
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // not percent-encoded
+    }
+    return id ? section?.querySelector(`[data-id="${CSS.escape(id)}"]`) : null;
   }
 
   // j and k
@@ -230,9 +260,7 @@ const reader = (() => {
     const link = event.target.closest('a[data-anchor]');
     if (!link) return;
     event.preventDefault();
-    const file = link.closest('[data-file]');
-    const anchor = decodeURIComponent(link.dataset.anchor);
-    file?.querySelector(`[data-id="${CSS.escape(anchor)}"]`)?.scrollIntoView({ behavior: behaviour() });
+    headingOf(link.closest('[data-file]'), link.dataset.anchor)?.scrollIntoView({ behavior: behaviour() });
   }
 
   return {
@@ -242,6 +270,7 @@ const reader = (() => {
       addEventListener('keydown', key);
       page().addEventListener('click', anchors);
       page().addEventListener('click', go);
+      page().addEventListener('load', settle, true);
       page().addEventListener('toggle', (event) => event.target.matches('details.source') && margin(), true);
       byId('theme').addEventListener('click', () => theme.toggle());
       byId('keys').addEventListener('click', () => byId('help').showModal());

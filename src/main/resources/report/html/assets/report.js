@@ -69,6 +69,8 @@ const address = {
       document: number('document'),
       finding: number('finding'),
       group: values.get('group') ?? '',
+      file: values.get('file') ?? '',
+      heading: values.get('heading') ?? '',
     };
   },
   of(values) {

@@ -55,7 +55,10 @@ class HostileFilesTest {
     Path report = Files.createDirectories(folder.resolve("report"));
     Files.createSymbolicLink(report.resolve("data"), precious);
     HtmlReport html =
-        new HtmlReport(new Tool("t", "1", "https://example.org"), IncludeResolver.none());
+        new HtmlReport(
+            new Tool("t", "1", "https://example.org"),
+            IncludeResolver.none(),
+            f -> Optional.empty());
     assertThatThrownBy(
             () -> html.write(SampleReports.of(Level.ERROR), checked -> Optional.empty(), report))
         .isInstanceOf(IOException.class)

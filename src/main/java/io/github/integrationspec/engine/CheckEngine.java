@@ -14,7 +14,9 @@ import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Workspace;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Checks specifications: finds them, reads them, judges them. */
 public final class CheckEngine {
@@ -91,6 +93,20 @@ public final class CheckEngine {
   public static IncludeResolver includes(CheckRequest request) throws IOException {
     Workspace workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot());
     return new IncludedFiles(workspace, new SourceReader(workspace, request.limits().fileBytes()));
+  }
+
+  /**
+   * Reads pictures that documents show, by their paths as reports show them; empty for what is no
+   * file of the repository.
+   *
+   * @param maxBytes size above which a file is not read
+   * @throws IOException when the repository itself cannot be read
+   */
+  public static Function<String, Optional<byte[]>> pictures(CheckRequest request, long maxBytes)
+      throws IOException {
+    Workspace workspace = Workspace.of(request.baseDirectory(), request.repositoryRoot());
+    SourceReader reader = new SourceReader(workspace, maxBytes);
+    return file -> reader.bytes(workspace.base().resolve(file));
   }
 
   private static GitFacts git(CheckRequest request) {

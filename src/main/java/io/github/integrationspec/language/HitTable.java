@@ -5,60 +5,59 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Collects the places of terms in a text, in little memory: most texts have few of many terms. */
+/**
+ * Collects the patterns that match in a text, in little memory: a pattern may belong to many term
+ * sets, of which few are ever asked for.
+ */
 final class HitTable {
 
-  private int[] sets = new int[8];
-  private int[] firsts = new int[8];
-  private int[] lasts = new int[8];
+  private static final int FIELDS = 4;
+
+  private final PatternOwners owners;
+  private int[] matches = new int[8 * FIELDS];
   private int size;
 
-  /** Adds the place of a term by its first and its last token. */
-  void add(int termSet, int firstToken, int lastToken) {
-    if (size == sets.length) {
-      sets = Arrays.copyOf(sets, 2 * size);
-      firsts = Arrays.copyOf(firsts, 2 * size);
-      lasts = Arrays.copyOf(lasts, 2 * size);
-    }
-    sets[size] = termSet;
-    firsts[size] = firstToken;
-    lasts[size++] = lastToken;
+  HitTable(PatternOwners owners) {
+    this.owners = owners;
   }
 
-  /** What was added, by term set; of one set in the order in which it was added. */
-  Sorted sorted(int termSets) {
-    long[] order = new long[size];
-    BitSet present = new BitSet(size == 0 ? 0 : termSets);
-    for (int i = 0; i < size; i++) {
-      order[i] = ((long) sets[i] << Integer.SIZE) | i;
-      present.set(sets[i]);
+  /**
+   * Adds a match.
+   *
+   * @param group number of the matches that count as found together: among them, a term set has its
+   *     terms in the order in which it writes them
+   */
+  void add(int pattern, int group, int firstToken, int lastToken) {
+    if (size == matches.length) {
+      matches = Arrays.copyOf(matches, 2 * size);
     }
-    Arrays.sort(order);
-    int[] places = new int[2 * size];
-    for (int i = 0; i < size; i++) {
-      int added = (int) order[i];
-      places[2 * i] = firsts[added];
-      places[2 * i + 1] = lasts[added];
-      order[i] = sets[added];
-    }
-    int[] owners = new int[size];
-    for (int i = 0; i < size; i++) {
-      owners[i] = (int) order[i];
-    }
-    return new Sorted(present, owners, places);
+    matches[size] = pattern;
+    matches[size + 1] = group;
+    matches[size + 2] = firstToken;
+    matches[size + 3] = lastToken;
+    size += FIELDS;
   }
 
-  /** The places by term set. Immutable. */
-  static final class Sorted {
+  /** What was added. */
+  Filled filled() {
+    BitSet present = new BitSet(size == 0 ? 0 : owners.termSets());
+    for (int i = 0; i < size; i += FIELDS) {
+      owners.addTo(present, matches[i]);
+    }
+    return new Filled(owners, present, Arrays.copyOf(matches, size));
+  }
 
+  /** The matches of a whole text. Immutable. */
+  static final class Filled {
+
+    private final PatternOwners owners;
     private final BitSet present;
-    private final int[] sets;
-    private final int[] places;
+    private final int[] matches;
 
-    private Sorted(BitSet present, int[] sets, int[] places) {
+    private Filled(PatternOwners owners, BitSet present, int[] matches) {
+      this.owners = owners;
       this.present = present;
-      this.sets = sets;
-      this.places = places;
+      this.matches = matches;
     }
 
     boolean has(int termSet) {
@@ -69,19 +68,36 @@ final class HitTable {
       ids.or(present);
     }
 
+    /** Where the terms of a set stand. */
     List<Hit> of(int termSet, List<Token> tokens) {
       if (!present.get(termSet)) {
         return List.of();
       }
-      int at = Arrays.binarySearch(sets, termSet);
-      while (at > 0 && sets[at - 1] == termSet) {
-        at--;
-      }
       List<Hit> hits = new ArrayList<>(2);
-      for (; at < sets.length && sets[at] == termSet; at++) {
-        int first = places[2 * at];
-        int last = places[2 * at + 1];
-        hits.add(new Hit(tokens.get(first).start(), tokens.get(last).end(), first, last));
+      int[] written = new int[2];
+      int group = -1;
+      int groupStart = 0;
+      for (int i = 0; i < matches.length; i += FIELDS) {
+        int pattern = matches[i];
+        for (int o = owners.first(pattern, termSet); owners.isOf(pattern, o, termSet); o++) {
+          if (matches[i + 1] != group) {
+            group = matches[i + 1];
+            groupStart = hits.size();
+          }
+          int order = owners.order(pattern, o);
+          if (hits.size() == written.length) {
+            written = Arrays.copyOf(written, 2 * written.length);
+          }
+          int at = hits.size();
+          while (at > groupStart && written[at - 1] > order) {
+            written[at] = written[at - 1];
+            at--;
+          }
+          int first = matches[i + 2];
+          int last = matches[i + 3];
+          hits.add(at, new Hit(tokens.get(first).start(), tokens.get(last).end(), first, last));
+          written[at] = order;
+        }
       }
       return hits;
     }

@@ -1,30 +1,44 @@
 package io.github.integrationspec.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * The term sets that have each pattern: a number that is the higher the later the term was written,
- * with the number of the set in its lower half. Those of a pattern ascend.
+ * The term sets that each pattern belongs to, with the order in which terms were written.
+ * Immutable.
  */
 final class PatternOwners {
 
-  /** Where the owners of each pattern begin; one more for where the last ones end. */
+  /** Where the entries of each pattern begin; one more for where the last ones end. */
   private final int[] starts;
 
+  /** By pattern, the number of the term set above the order of the term; ascending. */
   private final long[] owners;
 
-  private PatternOwners(int[] starts, long[] owners) {
+  private final int termSets;
+
+  private PatternOwners(int[] starts, long[] owners, int termSets) {
     this.starts = starts;
     this.owners = owners;
+    this.termSets = termSets;
   }
 
-  static PatternOwners of(List<long[]> byPattern) {
+  /**
+   * The owners of all patterns.
+   *
+   * @param byPattern as {@link #owner} makes them
+   */
+  static PatternOwners of(List<long[]> byPattern, int termSets) {
     int[] starts = new int[byPattern.size() + 1];
     for (int i = 0; i < byPattern.size(); i++) {
       starts[i + 1] = starts[i] + byPattern.get(i).length;
     }
-    return new PatternOwners(starts, byPattern.stream().flatMapToLong(Arrays::stream).toArray());
+    long[] owners = byPattern.stream().flatMapToLong(Arrays::stream).toArray();
+    for (int i = 0; i < byPattern.size(); i++) {
+      Arrays.sort(owners, starts[i], starts[i + 1]);
+    }
+    return new PatternOwners(starts, owners, termSets);
   }
 
   void write(PackedWriter out) {
@@ -33,31 +47,57 @@ final class PatternOwners {
       out.number(starts[i] - starts[i - 1]);
     }
     out.longs(owners);
+    out.number(termSets);
   }
 
+  /** Reads what {@link #write} wrote. */
   static PatternOwners read(PackedReader in) {
     int[] starts = new int[in.number()];
     for (int i = 1; i < starts.length; i++) {
       starts[i] = starts[i - 1] + in.number();
     }
-    return new PatternOwners(starts, in.longs());
+    return new PatternOwners(starts, in.longs(), in.number());
   }
 
-  /** Index of the first owner of a pattern. */
-  int start(int pattern) {
-    return starts[pattern];
+  /** A term set that has a pattern in its term of this number. */
+  static long owner(int termSet, int order) {
+    return ((long) termSet << Integer.SIZE) | order;
   }
 
-  /** Index behind the last owner of a pattern. */
-  int end(int pattern) {
-    return starts[pattern + 1];
+  int termSets() {
+    return termSets;
   }
 
-  long at(int index) {
-    return owners[index];
+  /** Adds the numbers of the term sets that have a pattern. */
+  void addTo(BitSet ids, int pattern) {
+    for (int at = starts[pattern]; at < starts[pattern + 1]; at++) {
+      ids.set((int) (owners[at] >>> Integer.SIZE));
+    }
   }
 
-  boolean has(int pattern, long owner) {
-    return Arrays.binarySearch(owners, start(pattern), end(pattern), owner) >= 0;
+  /** Where the entries of a term set begin among those of a pattern, if it has any. */
+  int first(int pattern, int termSet) {
+    int low = starts[pattern];
+    int high = starts[pattern + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (owners[middle] >>> Integer.SIZE < termSet) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - starts[pattern];
+  }
+
+  /** Whether an entry of a pattern exists and is one of a term set. */
+  boolean isOf(int pattern, int entry, int termSet) {
+    int at = starts[pattern] + entry;
+    return at < starts[pattern + 1] && owners[at] >>> Integer.SIZE == termSet;
+  }
+
+  /** The order of the term of an entry. */
+  int order(int pattern, int entry) {
+    return (int) owners[starts[pattern] + entry];
   }
 }

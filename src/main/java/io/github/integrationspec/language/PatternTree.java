@@ -162,6 +162,14 @@ final class PatternTree {
     return !stems.isEmpty();
   }
 
+  boolean hasPrefixes() {
+    return !prefixes.isEmpty();
+  }
+
+  boolean hasShapes() {
+    return !shapes.isEmpty();
+  }
+
   boolean hasWords() {
     return !words.isEmpty();
   }

@@ -188,7 +188,8 @@ final class QuantityScanner {
     }
     if (next < tokens.size()
         && tokens.get(next).glue() == Token.Glue.JOINED
-        && tokens.get(next).word().matches("k|m")) {
+        && tokens.get(next).word().length() == 1
+        && "km".contains(tokens.get(next).word())) {
       value *= tokens.get(next).word().equals("k") ? 1000 : 1_000_000;
       next++;
     }
@@ -298,9 +299,7 @@ final class QuantityScanner {
         }
       }
       if (token.is(Token.Kind.PATH) && i <= at + 1) {
-        OptionalDouble unit =
-            words.seconds(
-                new Token(Token.Kind.WORD, token.word().substring(1), "", 0, 0, Token.Glue.NONE));
+        OptionalDouble unit = words.seconds(token.word().substring(1));
         if (unit.isPresent()) {
           return add(Shape.RATE, from, i + 1, value / unit.getAsDouble());
         }
@@ -402,14 +401,7 @@ final class QuantityScanner {
         && i + 2 < tokens.size()
         && tokens.get(i + 1).is(Token.Kind.NUMBER)) {
       OptionalDouble unit =
-          words.seconds(
-              new Token(
-                  Token.Kind.WORD,
-                  tokens.get(i + 2).word().equals("m") ? "min" : tokens.get(i + 2).word(),
-                  "",
-                  0,
-                  0,
-                  Token.Glue.NONE));
+          words.seconds(tokens.get(i + 2).word().equals("m") ? "min" : tokens.get(i + 2).word());
       OptionalDouble value = words.number(tokens.get(i + 1));
       if (unit.isPresent() && value.isPresent()) {
         add(Shape.DURATION, i, i + 3, value.getAsDouble() * unit.getAsDouble());

@@ -14,9 +14,11 @@ final class RecentReadings {
   /** Longer texts are read anew: they are seldom asked for twice and would fill the memory. */
   private static final int LONGEST = 1_000;
 
-  private static final int MOST = 4_096;
+  /** So many new readings put those out that nobody asked for meanwhile. */
+  private static final int GENERATION = 4_096;
 
-  private final Map<Key, Wording> readings = new ConcurrentHashMap<>();
+  private volatile Map<Key, Wording> recent = new ConcurrentHashMap<>();
+  private volatile Map<Key, Wording> before = Map.of();
 
   /** What a reading depends on. */
   private record Key(String text, List<TextRange> code) {}
@@ -26,15 +28,24 @@ final class RecentReadings {
       return reader.get();
     }
     Key key = new Key(text, code);
-    Wording known = readings.get(key);
+    Wording known = recent.get(key);
     if (known != null) {
       return known;
     }
-    Wording read = reader.get();
-    if (readings.size() >= MOST) {
-      readings.clear();
+    known = before.get(key);
+    Wording reading = known == null ? reader.get() : known;
+    keep(key, reading);
+    return reading;
+  }
+
+  private void keep(Key key, Wording reading) {
+    Map<Key, Wording> into = recent;
+    if (into.size() >= GENERATION) {
+      // two threads that do so at once forget more than they must, and nothing else
+      before = into;
+      into = new ConcurrentHashMap<>();
+      recent = into;
     }
-    readings.put(key, read);
-    return read;
+    into.put(key, reading);
   }
 }

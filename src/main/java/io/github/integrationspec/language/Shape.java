@@ -49,9 +49,11 @@ public enum Shape {
   TICKET("a ticket key");
 
   private final String description;
+  private final String id;
 
   Shape(String description) {
     this.description = description;
+    this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is lacking when the shape is, for a message: "a time with its unit". */
@@ -76,6 +78,6 @@ public enum Shape {
 
   /** The name that standards use. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 }

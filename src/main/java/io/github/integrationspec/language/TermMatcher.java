@@ -1,6 +1,5 @@
 package io.github.integrationspec.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,14 @@ final class TermMatcher {
   /** The patterns that matched at one place, each with its first end. */
   static final class Matches {
 
-    private int[] numbers = new int[8];
-    private int[] ends = new int[8];
+    private int[] numbers;
+    private int[] ends;
     private int size;
+
+    Matches(int expected) {
+      numbers = new int[expected];
+      ends = new int[expected];
+    }
 
     void clear() {
       size = 0;
@@ -57,6 +61,22 @@ final class TermMatcher {
     /** Index behind the last token. */
     int end(int i) {
       return ends[i];
+    }
+
+    /** By number: there are few, mostly in order. */
+    private void sort() {
+      for (int i = 1; i < size; i++) {
+        int number = numbers[i];
+        int end = ends[i];
+        int to = i;
+        while (to > 0 && numbers[to - 1] > number) {
+          numbers[to] = numbers[to - 1];
+          ends[to] = ends[to - 1];
+          to--;
+        }
+        numbers[to] = number;
+        ends[to] = end;
+      }
     }
 
     private void add(int number, int end) {
@@ -156,10 +176,12 @@ final class TermMatcher {
         follow(behind, at + 1, matches);
       }
     }
-    for (PatternTree behind : tree.behindPrefixesOf(token.word())) {
-      follow(behind, at + 1, matches);
+    if (tree.hasPrefixes()) {
+      for (PatternTree behind : tree.behindPrefixesOf(token.word())) {
+        follow(behind, at + 1, matches);
+      }
     }
-    if (first != null && first[at] >= 0) {
+    if (first != null && first[at] >= 0 && tree.hasShapes()) {
       tree.shapes().forEach((shape, behind) -> followValue(behind, shape, at, matches));
     }
   }
@@ -189,17 +211,11 @@ final class TermMatcher {
 
   /** In the order of the options; two that end at the same place go on alike. */
   private void followChoice(PatternTree.Junction junction, int at, Matches matches) {
-    Matches options = new Matches();
+    Matches options = new Matches(4);
     follow(junction.options(), at, options);
-    List<int[]> ordered = new ArrayList<>(options.size());
+    options.sort();
     for (int i = 0; i < options.size(); i++) {
-      ordered.add(new int[] {options.number(i), options.end(i)});
-    }
-    if (ordered.size() > 1) {
-      ordered.sort((a, b) -> Integer.compare(a[0], b[0]));
-    }
-    for (int[] option : ordered) {
-      follow(junction.behind(), option[1], matches);
+      follow(junction.behind(), options.end(i), matches);
     }
   }
 

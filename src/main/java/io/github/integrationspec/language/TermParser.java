@@ -36,6 +36,7 @@ final class TermParser {
   /** Concepts of concepts may grow without bounds. */
   private static final int MOST_PATTERNS = 5_000;
 
+  private final Lexicon lexicon = new Lexicon();
   private final Map<String, List<String>> concepts;
   private final Map<String, List<List<TermItem>>> synonyms;
   private final int longestKey;
@@ -84,8 +85,9 @@ final class TermParser {
     return words;
   }
 
-  private static String key(String words) {
-    return new Tokenizer(words).tokens().stream().map(Token::stem).collect(Collectors.joining(" "));
+  private String key(String words) {
+    return new Tokenizer(words, lexicon)
+        .tokens().stream().map(Token::stem).collect(Collectors.joining(" "));
   }
 
   /** The patterns of a term; several where it has spelling variants or begins with a concept. */
@@ -252,9 +254,9 @@ final class TermParser {
     return List.of(split);
   }
 
-  private static List<TermItem> words(String part, boolean exact) {
+  private List<TermItem> words(String part, boolean exact) {
     List<TermItem> items = new ArrayList<>();
-    for (Token token : new Tokenizer(part).tokens()) {
+    for (Token token : new Tokenizer(part, lexicon).tokens()) {
       items.add(exact ? new TermItem.Exact(token.word()) : new TermItem.Stem(token.stem()));
     }
     return items;

@@ -4,14 +4,12 @@ package io.github.integrationspec.language;
  * A word, number or sign of a text.
  *
  * @param kind what it is
- * @param word lower-case text
- * @param stem what inflections and spelling variants of the word share; the word itself for other
- *     kinds
+ * @param lexeme its written form
  * @param start first offset in the text
  * @param end offset behind the last character
  * @param glue how it hangs together with the token before it
  */
-record Token(Kind kind, String word, String stem, int start, int end, Glue glue) {
+record Token(Kind kind, Lexeme lexeme, int start, int end, Glue glue) {
 
   enum Kind {
     WORD,
@@ -38,11 +36,21 @@ record Token(Kind kind, String word, String stem, int start, int end, Glue glue)
     JOINED
   }
 
+  /** Lower-case text. */
+  String word() {
+    return lexeme.word();
+  }
+
+  /** What inflections and spelling variants of a word share; of other kinds the text itself. */
+  String stem() {
+    return lexeme.stem();
+  }
+
   boolean is(Kind other) {
     return kind == other;
   }
 
   boolean isSign(String sign) {
-    return kind == Kind.SIGN && word.equals(sign);
+    return kind == Kind.SIGN && word().equals(sign);
   }
 }

@@ -2,7 +2,6 @@ package io.github.integrationspec.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Splits a text into tokens in one pass. {@code snake_case}, {@code kebab-case} and {@code
@@ -11,11 +10,13 @@ import java.util.Locale;
 final class Tokenizer {
 
   private final String text;
+  private final Lexicon lexicon;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  Tokenizer(String text) {
+  Tokenizer(String text, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
   }
 
   List<Token> tokens() {
@@ -39,9 +40,8 @@ final class Tokenizer {
   }
 
   private void add(Token.Kind kind, int start, int end) {
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    String stem = kind == Token.Kind.WORD ? Stemmer.stem(word) : word;
-    tokens.add(new Token(kind, word, stem, start, end, glue(start)));
+    Lexeme lexeme = lexicon.of(kind, text.substring(start, end));
+    tokens.add(new Token(kind, lexeme, start, end, glue(start)));
     at = end;
   }
 

@@ -158,6 +158,12 @@ public record ValueWords(
     return lookUp(units, token);
   }
 
+  /** Length of the unit of time that a word names, in seconds. */
+  OptionalDouble seconds(String word) {
+    Double value = units.get(word);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
   /** The interval that an adverb stands for, in seconds: that of {@code daily} is a day. */
   OptionalDouble interval(Token token) {
     return lookUp(intervals, token);

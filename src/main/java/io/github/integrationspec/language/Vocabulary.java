@@ -15,28 +15,20 @@ import java.util.concurrent.CancellationException;
  */
 public final class Vocabulary {
 
-  /** So many letters decide which prefixes are tried. */
-  private static final int PREFIX_KEY = 3;
-
   private final PatternTree patterns;
   private final PatternTree prefixes;
-
+  private final Lexicon lexicon;
   private final PatternOwners owners;
-  private final int termSets;
   private final ValueWords words;
   private final DateReader dates;
   private final RecentReadings recent = new RecentReadings();
 
   private Vocabulary(
-      PatternTree patterns,
-      PatternTree prefixes,
-      PatternOwners owners,
-      int termSets,
-      ValueWords words) {
+      PatternTree patterns, PatternTree prefixes, PatternOwners owners, ValueWords words) {
     this.patterns = patterns;
     this.prefixes = prefixes;
+    this.lexicon = new Lexicon(patterns, prefixes);
     this.owners = owners;
-    this.termSets = termSets;
     this.words = words;
     this.dates = new DateReader(words.months());
   }
@@ -47,7 +39,6 @@ public final class Vocabulary {
     written.write(patterns, out);
     written.write(prefixes, out);
     owners.write(out);
-    out.number(termSets);
     words.write(out);
   }
 
@@ -55,7 +46,7 @@ public final class Vocabulary {
   public static Vocabulary read(PackedReader in) {
     PackedPatterns read = new PackedPatterns();
     return new Vocabulary(
-        read.read(in), read.read(in), PatternOwners.read(in), in.number(), ValueWords.read(in));
+        read.read(in), read.read(in), PatternOwners.read(in), ValueWords.read(in));
   }
 
   /**
@@ -100,7 +91,7 @@ public final class Vocabulary {
       // nobody waits for the answer any more
       throw new CancellationException("interrupted");
     }
-    List<Token> tokens = new Tokenizer(text).tokens();
+    List<Token> tokens = new Tokenizer(text, lexicon).tokens();
     List<Quantity> quantities =
         new ArrayList<>(new QuantityScanner(text, tokens, words, dates).scan());
     quantities.addAll(new IdentifierScanner(text).scan(code));
@@ -113,9 +104,9 @@ public final class Vocabulary {
     private final List<Token> tokens;
     private final List<Quantity> quantities;
     private final TermMatcher matcher;
-    private final TermMatcher.Matches matches = new TermMatcher.Matches();
-    private final HitTable table = new HitTable();
-    private long[] found = new long[8];
+    private final TermMatcher.Matches matches = new TermMatcher.Matches(16);
+    private final HitTable table = new HitTable(owners);
+    private int groups;
 
     Hits(List<Token> tokens, List<Quantity> quantities) {
       this.tokens = tokens;
@@ -126,11 +117,10 @@ public final class Vocabulary {
     Wording in(String text) {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
-        follow(patterns.behindStem(token.stem()), i, 1);
-        follow(patterns.behindWord(token.word()), i, 1);
-        if (token.word().length() >= PREFIX_KEY) {
-          withPrefix(token.word(), i);
-        }
+        Lexeme lexeme = token.lexeme();
+        follow(lexeme.behindStem(), i, 1);
+        follow(lexeme.behindWord(), i, 1);
+        followAll(lexeme.behindPrefixes(), i);
         String pair = matcher.pairAt(i);
         if (pair != null) {
           follow(patterns.behindStem(pair), i, pair.equals(token.stem()) ? 1 : 2);
@@ -145,15 +135,14 @@ public final class Vocabulary {
           enter(at);
         }
       }
-      return new Wording(text, tokens, quantities, table.sorted(termSets), dates);
+      return new Wording(text, tokens, quantities, table.filled(), dates);
     }
 
-    private void withPrefix(String word, int at) {
-      PatternTree group = prefixes.behindWord(word.substring(0, PREFIX_KEY));
-      if (group != null) {
+    private void followAll(List<PatternTree> behind, int at) {
+      if (!behind.isEmpty()) {
         matches.clear();
-        for (PatternTree behind : group.behindPrefixesOf(word)) {
-          matcher.follow(behind, at + 1, matches);
+        for (PatternTree one : behind) {
+          matcher.follow(one, at + 1, matches);
         }
         enter(at);
       }
@@ -167,42 +156,13 @@ public final class Vocabulary {
       }
     }
 
-    /** In the order in which the standard writes the terms. */
     private void enter(int at) {
-      int size = 0;
+      groups++;
       for (int i = 0; i < matches.size(); i++) {
         if (matches.end(i) > at) {
-          int pattern = matches.number(i);
-          for (int owner = owners.start(pattern); owner < owners.end(pattern); owner++) {
-            if (size == found.length) {
-              found = Arrays.copyOf(found, 2 * size);
-            }
-            found[size++] = owners.at(owner);
-          }
+          table.add(matches.number(i), groups, at, matches.end(i) - 1);
         }
       }
-      if (size == 0) {
-        return;
-      }
-      if (matches.size() == 1) {
-        for (int i = 0; i < size; i++) {
-          table.add((int) found[i], at, matches.end(0) - 1);
-        }
-        return;
-      }
-      Arrays.sort(found, 0, size);
-      for (int i = 0; i < size; i++) {
-        table.add((int) found[i], at, end(found[i]) - 1);
-      }
-    }
-
-    private int end(long owner) {
-      for (int i = 0; i < matches.size(); i++) {
-        if (owners.has(matches.number(i), owner)) {
-          return matches.end(i);
-        }
-      }
-      throw new IllegalStateException("a term without a pattern");
     }
   }
 
@@ -235,7 +195,7 @@ public final class Vocabulary {
 
     private static void checkBeginning(List<TermItem> pattern) {
       if (pattern.get(0) instanceof TermItem.Prefix prefix
-          && prefix.prefix().length() < PREFIX_KEY) {
+          && prefix.prefix().length() < Lexicon.PREFIX_KEY) {
         throw new BadTermException(
             "'" + prefix.prefix() + "*' needs at least three letters before the star");
       }
@@ -264,7 +224,7 @@ public final class Vocabulary {
 
     private void add(int termSet, List<TermItem> pattern) {
       checkBeginning(pattern);
-      long owner = ((long) written++ << Integer.SIZE) | termSet;
+      long owner = PatternOwners.owner(termSet, written++);
       Integer known = numbers.get(pattern);
       if (known != null) {
         long[] before = owners.get(known);
@@ -278,7 +238,7 @@ public final class Vocabulary {
       owners.add(new long[] {owner});
       if (pattern.get(0) instanceof TermItem.Prefix prefix) {
         List<TermItem> grouped = new ArrayList<>(pattern);
-        grouped.add(0, new TermItem.Exact(prefix.prefix().substring(0, PREFIX_KEY)));
+        grouped.add(0, new TermItem.Exact(prefix.prefix().substring(0, Lexicon.PREFIX_KEY)));
         prefixes.enter(grouped, number, choices);
       } else {
         patterns.enter(pattern, number, choices);
@@ -296,7 +256,7 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      return new Vocabulary(patterns, prefixes, PatternOwners.of(owners), sets.size(), words);
+      return new Vocabulary(patterns, prefixes, PatternOwners.of(owners, sets.size()), words);
     }
   }
 }

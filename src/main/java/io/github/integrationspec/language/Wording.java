@@ -13,19 +13,21 @@ public final class Wording {
   private final List<Token> tokens;
   private final List<Quantity> quantities;
   private final DateReader dates;
-  private final HitTable.Sorted hits;
+  private final HitTable.Filled hits;
+  private final int words;
 
   Wording(
       String text,
       List<Token> tokens,
       List<Quantity> quantities,
-      HitTable.Sorted hits,
+      HitTable.Filled hits,
       DateReader dates) {
     this.dates = dates;
     this.text = text;
     this.tokens = tokens;
     this.quantities = quantities;
     this.hits = hits;
+    this.words = count(tokens, 0);
   }
 
   public String text() {
@@ -76,19 +78,17 @@ public final class Wording {
 
   /** Number of words, numbers, paths and the like; signs do not count. */
   public int words() {
-    int count = 0;
-    for (Token token : tokens) {
-      if (!token.is(Token.Kind.SIGN)) {
-        count++;
-      }
-    }
-    return count;
+    return words;
   }
 
   /** Number of words from token {@code from} (inclusive) on. */
   public int wordsFrom(int from) {
+    return count(tokens, Math.max(0, from));
+  }
+
+  private static int count(List<Token> tokens, int from) {
     int count = 0;
-    for (int i = Math.max(0, from); i < tokens.size(); i++) {
+    for (int i = from; i < tokens.size(); i++) {
       if (!tokens.get(i).is(Token.Kind.SIGN)) {
         count++;
       }

@@ -2,6 +2,7 @@ package io.github.integrationspec.model;
 
 import io.github.integrationspec.source.SourceText;
 import io.github.integrationspec.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,24 +40,25 @@ public record Prose(SourceText source, List<Mark> marks) {
 
   /** A stretch of this text, with the marks that overlap it cut to fit. */
   public Prose slice(int start, int end) {
-    List<Mark> inside =
-        marks.stream()
-            .filter(m -> m.start() < end && m.end() > start)
-            .map(
-                m ->
-                    new Mark(
-                        m.kind(),
-                        Math.max(0, m.start() - start),
-                        Math.min(end, m.end()) - start,
-                        m.target()))
-            .toList();
+    List<Mark> inside = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      if (mark.start() < end && mark.end() > start) {
+        int from = Math.max(0, mark.start() - start);
+        int to = Math.min(end, mark.end()) - start;
+        inside.add(new Mark(mark.kind(), from, to, mark.target()));
+      }
+    }
     return new Prose(source.slice(start, end), inside);
   }
 
   /** Whether the character at {@code offset} lies in a mark of this kind. */
   public boolean isMarked(MarkKind kind, int offset) {
-    return marks.stream()
-        .anyMatch(m -> m.kind() == kind && m.start() <= offset && offset < m.end());
+    for (Mark mark : marks) {
+      if (mark.kind() == kind && mark.start() <= offset && offset < mark.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -245,6 +245,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  /** The id of executions that a command line names. */
+  private static final String BY_HAND = "default-cli";
+
   /** What was said in the log: level and text in turn. */
   private final List<String> said = new ArrayList<>();
 
@@ -257,10 +260,7 @@ public final class CheckMojo extends AbstractMojo {
     Location location = Location.of(project, session);
     // before the standard is read: most modules of most builds have no specifications
     if (CheckSettings.hasNothingToCheck(location, path(specDirectory))) {
-      getLog()
-          .debug(
-              "No integration specifications: there is no "
-                  + CheckSettings.specDirectory(location, path(specDirectory)));
+      sayNothingToCheck(location);
       return;
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -320,6 +320,21 @@ public final class CheckMojo extends AbstractMojo {
         .gate()
         .failure(report)
         .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
+  }
+
+  /** Silent as a part of a build; who asks by hand is told. */
+  private void sayNothingToCheck(Location location) {
+    String folder = location.display(CheckSettings.specDirectory(location, path(specDirectory)));
+    if (BY_HAND.equals(execution.getExecutionId()) && session.getProjects().size() <= 1) {
+      getLog().info("Nothing to check: there is no folder " + folder + " here.");
+      getLog()
+          .info(
+              "`"
+                  + Command.of("init", project, execution)
+                  + " -Dvendor=…` writes a first specification.");
+    } else {
+      getLog().debug("No integration specifications: there is no " + folder);
+    }
   }
 
   /** Checks again and again; what is wrong with the documents fails nothing. */

@@ -6,6 +6,7 @@ import io.github.integrationspec.scaffold.OpenApiFile;
 import io.github.integrationspec.scaffold.OwnSections;
 import io.github.integrationspec.scaffold.SpecificationScaffold;
 import io.github.integrationspec.scaffold.UnreadableDescriptionException;
+import io.github.integrationspec.source.Workspace;
 import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Standard;
 import io.github.integrationspec.standard.StandardReader;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -82,6 +84,9 @@ public final class InitMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
   @Override
   public void execute() throws MojoExecutionException {
     String who = oneLine(vendor == null ? vendorShort : vendor);
@@ -117,7 +122,11 @@ public final class InitMojo extends AbstractMojo {
     long todos = text.lines().filter(l -> l.contains("TODO")).count();
     getLog().info("Wrote " + location.display(file) + ".");
     getLog().info("Its " + todos + " TODOs say what to decide; each value beside one is a guess.");
-    getLog().info("`mvn integration-spec:check` lists those that are left.");
+    getLog().info("`" + Command.of("check", project, execution) + "` lists those that are left.");
+    if (Files.exists(Workspace.repositoryRoot(file, location.root()).resolve(".git"))) {
+      getLog()
+          .info("`git add` the file first: a specification that is not in git is an error, too.");
+    }
   }
 
   private OwnSections own(Location location) throws MojoExecutionException {

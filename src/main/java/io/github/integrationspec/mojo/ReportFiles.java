@@ -112,7 +112,10 @@ final class ReportFiles {
     try (SpecificationReader again =
         new SpecificationReader(request, BuiltInReaders.readers(request.limits()))) {
       replaceLink(folder.resolve("index.html"));
-      new HtmlReport(tool, CheckEngine.includes(request))
+      new HtmlReport(
+              tool,
+              CheckEngine.includes(request),
+              CheckEngine.pictures(request, HtmlReport.LARGEST_PICTURE))
           .write(
               report,
               checked ->

@@ -8,6 +8,7 @@ import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,7 @@ public final class ConsoleReport {
   public List<Line> lines(CheckReport report) {
     List<Line> lines = new ArrayList<>();
     String group = "";
+    Optional<Finding> before = Optional.empty();
     for (Result result : report.results()) {
       if (!result.counts()) {
         continue;
@@ -40,7 +42,8 @@ public final class ConsoleReport {
             .forEach(text -> lines.add(new Line(Level.INFO, text)));
       }
       group = specification;
-      finding(result).forEach(text -> lines.add(new Line(result.level(), text)));
+      finding(result, before).forEach(text -> lines.add(new Line(result.level(), text)));
+      before = Optional.of(result.finding());
     }
     Wrapped.lines(checked(report), "", "  ").forEach(text -> lines.add(new Line(Level.INFO, text)));
     if (!report.notChecked().isEmpty()) {
@@ -70,7 +73,12 @@ public final class ConsoleReport {
     return specification + (title.isEmpty() ? "" : " (" + title + ")") + ": " + counts;
   }
 
-  private static List<String> finding(Result result) {
+  /**
+   * One finding.
+   *
+   * @param before the one above it, whose fix is not said again
+   */
+  private static List<String> finding(Result result, Optional<Finding> before) {
     Finding finding = result.finding();
     Span span = finding.span();
     List<String> lines = new ArrayList<>();
@@ -90,7 +98,11 @@ public final class ConsoleReport {
     for (Finding.Related related : finding.related()) {
       lines.addAll(Wrapped.lines(related.label() + " (" + related.span() + ")", "  see: ", "    "));
     }
-    if (!finding.fix().isEmpty()) {
+    boolean said =
+        before
+            .filter(b -> b.rule().equals(finding.rule()) && b.fix().equals(finding.fix()))
+            .isPresent();
+    if (!finding.fix().isEmpty() && !said) {
       lines.addAll(Wrapped.lines(finding.fix(), "  fix: ", "    "));
     }
     return lines;

@@ -19,8 +19,10 @@ import io.github.integrationspec.rule.reading.SequenceDrawing;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.RuleId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,7 @@ final class EndpointReconciliation {
   private final Subject subject;
   private final EndpointPaths paths;
   private final List<Statement> pathStatements;
+  private final Map<Set<String>, List<Statement>> spoken = new HashMap<>();
 
   private EndpointReconciliation(Subject subject) {
     this.subject = subject;
@@ -132,13 +135,24 @@ final class EndpointReconciliation {
       return named;
     }
     List<Flow> flows = flows(calls);
-    return subject.text().statements().stream()
-        .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
-        .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
-        .filter(s -> sections.stream().anyMatch(s.place()::isIn))
-        .filter(s -> flows.stream().anyMatch(f -> names(s, f)))
-        .findFirst()
-        .map(s -> new Spot(s.span(), heading(s.span()), Scope.FLOW));
+    for (Statement statement : flows.isEmpty() ? List.<Statement>of() : spoken(sections)) {
+      if (names(statement, flows)) {
+        return Optional.of(new Spot(statement.span(), heading(statement.span()), Scope.FLOW));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is said in one of these sections. */
+  private List<Statement> spoken(Set<String> sections) {
+    return spoken.computeIfAbsent(
+        sections,
+        all ->
+            subject.text().statements().stream()
+                .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
+                .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
+                .filter(s -> all.stream().anyMatch(s.place()::isIn))
+                .toList());
   }
 
   /** Whether a statement names this endpoint, not one of the same path and another method. */
@@ -167,11 +181,17 @@ final class EndpointReconciliation {
         .toList();
   }
 
-  private static boolean names(Statement statement, Flow flow) {
-    String text = statement.phrase().text().toLowerCase(Locale.ROOT);
-    String name = flow.name().text().strip().toLowerCase(Locale.ROOT);
-    return (name.length() >= LEAST_NAME && text.contains(name))
-        || flow.id().filter(id -> statement.phrase().text().contains(id)).isPresent();
+  private static boolean names(Statement statement, List<Flow> flows) {
+    String text = statement.phrase().text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Flow flow : flows) {
+      String name = flow.name().text().strip().toLowerCase(Locale.ROOT);
+      if ((name.length() >= LEAST_NAME && lower.contains(name))
+          || flow.id().filter(text::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Spot> drawnFailure(List<Call> calls) {

@@ -83,7 +83,7 @@ public record Subject(
         specification,
         standard,
         text,
-        new Verdicts(text, standard, new IntegrationTalk(text, vendor, drawings, standard)),
+        new Verdicts(text, standard, () -> new IntegrationTalk(text, vendor, drawings, standard)),
         StatusField.in(text, standard),
         flows,
         EndpointReader.read(text, standard),

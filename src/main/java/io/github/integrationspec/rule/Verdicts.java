@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What the evidence of each rule comes to in one specification; found out when first asked.
@@ -34,16 +35,16 @@ public final class Verdicts {
 
   private final Standard standard;
   private final SpecificationText text;
-  private final Predicate<Statement> relevant;
+  private final Supplier<Predicate<Statement>> relevant;
   private final EvidenceReading all;
   private final Map<String, Boolean> conditions = new HashMap<>();
   private Optional<EvidenceReading> strict = Optional.empty();
   private Optional<Boolean> thin = Optional.empty();
 
   /**
-   * @param relevant whether a statement speaks of the integration
+   * @param relevant whether a statement speaks of the integration; few documents make it matter
    */
-  Verdicts(SpecificationText text, Standard standard, Predicate<Statement> relevant) {
+  Verdicts(SpecificationText text, Standard standard, Supplier<Predicate<Statement>> relevant) {
     this.standard = standard;
     this.text = text;
     this.relevant = relevant;
@@ -95,7 +96,7 @@ public final class Verdicts {
 
   private EvidenceReading strict() {
     if (strict.isEmpty()) {
-      strict = Optional.of(new EvidenceReading(text.keeping(relevant), standard));
+      strict = Optional.of(new EvidenceReading(text.keeping(relevant.get()), standard));
     }
     return strict.get();
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * What is known of the third party's API.
  *
  * @param origin whether it is read from a description or suggested
- * @param baseUrl of the production system
- * @param documentation address of the API's documentation
+ * @param baseUrl of the production system; empty when it is not known
+ * @param documentation address of the API's documentation; empty when it is not known
  * @param operations at least one
  * @param leftOut number of further operations
  * @param tokenPath where a token is obtained; empty for other methods of authentication
@@ -18,9 +18,9 @@ import java.util.Optional;
  */
 public record ApiOutline(
     Origin origin,
-    String baseUrl,
+    Optional<String> baseUrl,
     String version,
-    String documentation,
+    Optional<String> documentation,
     List<Operation> operations,
     int leftOut,
     Optional<String> tokenPath,
@@ -52,9 +52,9 @@ public record ApiOutline(
   public static ApiOutline suggested() {
     return new ApiOutline(
         Origin.SUGGESTION,
-        "https://api.example.com",
+        Optional.empty(),
         "v1",
-        "https://docs.example.com",
+        Optional.empty(),
         List.of(
             new Operation(
                 "Send a request",

@@ -89,7 +89,7 @@ public final class OpenApiFile {
         ApiOutline.Origin.DESCRIPTION,
         baseUrl(),
         text(map(root, "info").get("version"), "v1"),
-        text(map(root, "externalDocs").get("url"), "https://docs.example.com"),
+        Optional.of(text(map(root, "externalDocs").get("url"), "")).filter(u -> !u.isEmpty()),
         operations.subList(0, shown),
         operations.size() - shown,
         token,
@@ -242,16 +242,16 @@ public final class OpenApiFile {
     return scopes.stream().distinct().limit(SHOWN).toList();
   }
 
-  private String baseUrl() {
+  private Optional<String> baseUrl() {
     for (Object server : list(root.get("servers"))) {
       String url = text(resolve(server).get("url"), "");
       if (url.startsWith("http")) {
-        return url;
+        return Optional.of(url);
       }
     }
-    return root.containsKey("host")
-        ? "https://" + text(root.get("host"), "") + text(root.get("basePath"), "")
-        : "https://api.example.com";
+    return Optional.of(text(root.get("host"), ""))
+        .filter(host -> !host.isEmpty())
+        .map(host -> "https://" + host + text(root.get("basePath"), ""));
   }
 
   private static String path(Object path) {

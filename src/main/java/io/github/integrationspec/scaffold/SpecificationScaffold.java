@@ -51,8 +51,8 @@ public final class SpecificationScaffold {
     model.put("today", today.toString());
     model.put("metric", vendor.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"));
     model.put("hasOpenApi", api.origin() == ApiOutline.Origin.DESCRIPTION);
-    model.put("documentation", api.documentation());
-    model.put("baseUrl", api.baseUrl());
+    api.documentation().ifPresent(address -> model.put("documentation", address));
+    api.baseUrl().ifPresent(address -> model.put("baseUrl", address));
     model.put("apiVersion", api.version());
     model.put("requestFormat", "JSON");
     model.put("responseFormat", "JSON");

@@ -1,6 +1,5 @@
 package io.github.integrationspec.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -75,17 +74,25 @@ public final class SourceText {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("nothing to join");
     }
-    StringBuilder text = new StringBuilder();
-    List<int[]> places = new ArrayList<>();
+    int count = 0;
+    int length = 0;
+    for (SourceText part : parts) {
+      count += part.runs.length;
+      length += part.text.length();
+    }
+    StringBuilder text = new StringBuilder(length);
+    int[] runs = new int[count];
+    int[] lines = new int[count];
+    int[] columns = new int[count];
+    int n = 0;
     for (SourceText part : parts) {
       for (int i = 0; i < part.runs.length; i++) {
-        places.add(new int[] {text.length() + part.runs[i], part.lines[i], part.columns[i]});
+        runs[n] = text.length() + part.runs[i];
+        lines[n] = part.lines[i];
+        columns[n++] = part.columns[i];
       }
       text.append(part.text);
     }
-    int[] runs = places.stream().mapToInt(p -> p[0]).toArray();
-    int[] lines = places.stream().mapToInt(p -> p[1]).toArray();
-    int[] columns = places.stream().mapToInt(p -> p[2]).toArray();
     return new SourceText(parts.get(0).file, text.toString(), runs, lines, columns);
   }
 

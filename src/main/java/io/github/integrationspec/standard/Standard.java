@@ -68,11 +68,21 @@ public record Standard(
   }
 
   public Optional<Rule> rule(RuleId id) {
-    return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    for (Rule rule : rules) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<SectionKind> section(String id) {
-    return sections.stream().filter(s -> s.id().equals(id)).findFirst();
+    for (SectionKind section : sections) {
+      if (section.id().equals(id)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

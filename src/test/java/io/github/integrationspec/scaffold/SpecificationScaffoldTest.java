@@ -72,6 +72,22 @@ class SpecificationScaffoldTest {
   }
 
   @Test
+  void what_a_description_does_not_say_is_left_to_decide() throws Exception {
+    String text =
+        scaffold()
+            .write(
+                OpenApiFile.read(
+                    PETS,
+                    """
+                    {"openapi": "3.0.0", "servers": [{"url": "/v1"}], "paths": {"/a": {"get": {
+                      "responses": {}}}}}
+                    """));
+    assertThat(text)
+        .contains("<https://docs.example.com>. TODO: put in the address")
+        .contains("`https://api.example.com`. TODO: put in production and sandbox");
+  }
+
+  @Test
   void a_description_cannot_break_out_of_its_cell() throws Exception {
     String text =
         scaffold()

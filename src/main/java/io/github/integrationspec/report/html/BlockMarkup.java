@@ -35,10 +35,11 @@ final class BlockMarkup {
 
   /**
    * @param figures draws what stands for a code block, and what a block shows of other files
+   * @param links where links to other documents lead
    */
-  BlockMarkup(Markup out, Figures figures) {
+  BlockMarkup(Markup out, Figures figures, DocumentLinks links) {
     this.out = out;
-    this.prose = new ProseMarkup(out);
+    this.prose = new ProseMarkup(out, links);
     this.figures = figures;
   }
 

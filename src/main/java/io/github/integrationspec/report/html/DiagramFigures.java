@@ -18,21 +18,24 @@ import java.util.Set;
 
 /**
  * The diagrams of one document, each where the document shows it: PlantUML drawn, Mermaid to be
- * drawn by the page, the others as a list of what is in them; always with their source.
+ * drawn by the page, pictures as they are, the others as a list of what is in them; always with
+ * their source, where it is text.
  */
 final class DiagramFigures implements BlockMarkup.Figures {
 
   private final List<PlacedDiagram> diagrams;
   private final Map<String, SourceText> sources;
   private final Drawings drawings;
+  private final Pictures pictures;
   private final Set<PlacedDiagram> drawn = new HashSet<>();
 
-  DiagramFigures(ReadSpecification read, String document, Drawings drawings) {
+  DiagramFigures(ReadSpecification read, String document, Drawings drawings, Pictures pictures) {
     Specification specification = read.specification();
     this.diagrams =
         specification.diagrams().stream().filter(d -> d.document().equals(document)).toList();
     this.sources = read.sources();
     this.drawings = drawings;
+    this.pictures = pictures;
   }
 
   @Override
@@ -82,7 +85,8 @@ final class DiagramFigures implements BlockMarkup.Figures {
   private static void caption(PlacedDiagram placed, Markup out) {
     Diagram diagram = placed.diagram();
     out.open("figcaption");
-    out.element("span", diagram.title().map(t -> t.plain()).orElse(""), "class", "title");
+    String title = diagram.title().map(t -> t.plain()).orElse(placed.linkText());
+    out.element("span", title, "class", "title");
     String type = diagram.type().equals("unknown") ? "diagram" : diagram.type();
     out.element("span", name(diagram.syntax()) + " · " + type, "class", "kind");
     if (placed.isLinked()) {
@@ -125,17 +129,31 @@ final class DiagramFigures implements BlockMarkup.Figures {
         out.element("p", "This diagram could not be drawn here.", "class", "undrawn");
       }
       case DRAWIO, XMI -> {
+        picture(placed, out);
         DiagramOutline.write(out, diagram);
         return true;
       }
-      case PICTURE ->
-          out.element(
-              "p",
-              "A picture: only people can read it, so nothing in it was checked.",
-              "class",
-              "undrawn");
+      case PICTURE -> {
+        String shown = picture(placed, out) ? "" : " It is not shown here: " + Pictures.WHICH;
+        out.element(
+            "p",
+            "A picture: only people can read it, so nothing in it was checked." + shown,
+            "class",
+            "undrawn");
+      }
     }
     return false;
+  }
+
+  /** Shows a file that is a picture; says whether it is one. */
+  private boolean picture(PlacedDiagram placed, Markup out) {
+    Optional<String> address = pictures.address(placed.file());
+    address.ifPresent(
+        src ->
+            out.open("div", "class", "drawing picture-file")
+                .open("img", "src", src, "alt", placed.linkText(), "decoding", "async")
+                .close("div"));
+    return address.isPresent();
   }
 
   private static void source(SourceText text, Span span, boolean hasDrawing, Markup out) {

@@ -9,15 +9,14 @@ import io.github.integrationspec.report.Matrix;
 import io.github.integrationspec.report.Tool;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,6 +24,9 @@ import java.util.function.Function;
  * report) and {@code data}. A browser opens it as a file; it needs no network and asks for none.
  */
 public final class HtmlReport {
+
+  /** The size in bytes above which a picture is not shown. */
+  public static final int LARGEST_PICTURE = 5_000_000;
 
   private static final String RESOURCES = "/report/html/assets/";
   private static final List<String> ASSETS =
@@ -43,13 +45,17 @@ public final class HtmlReport {
 
   private final Tool tool;
   private final IncludeResolver includes;
+  private final Function<String, Optional<byte[]>> files;
 
   /**
    * @param includes finds the files that PlantUML diagrams include
+   * @param files the bytes of a picture, by its path as reports show it; empty for one that is not
+   *     a file of the repository, or too large
    */
-  public HtmlReport(Tool tool, IncludeResolver includes) {
+  public HtmlReport(Tool tool, IncludeResolver includes, Function<String, Optional<byte[]>> files) {
     this.tool = tool;
     this.includes = includes;
+    this.files = files;
   }
 
   /**
@@ -72,34 +78,18 @@ public final class HtmlReport {
     scripts.index(matrix, report);
     scripts.rules(report);
     copy(ASSETS, assets);
-    if (documents(matrix, report, read, scripts).contains(DiagramSyntax.MERMAID)) {
-      copy(MERMAID, assets);
+    Drawings drawings = new Drawings(() -> new PlantUmlDrawing(includes));
+    try {
+      Pages pages = new Pages(matrix, drawings, new Pictures(files, data), scripts);
+      if (pages.write(report, read).contains(DiagramSyntax.MERMAID)) {
+        copy(MERMAID, assets);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
       new IndexPage(tool).write(report, matrix, out);
     }
-  }
-
-  /** Writes them, and returns the languages of their diagrams. */
-  private Set<DiagramSyntax> documents(
-      Matrix matrix,
-      CheckReport report,
-      Function<CheckedSpecification, Optional<ReadSpecification>> read,
-      DataScripts scripts)
-      throws IOException {
-    Set<DiagramSyntax> syntaxes = EnumSet.noneOf(DiagramSyntax.class);
-    Drawings drawings = new Drawings(() -> new PlantUmlDrawing(includes));
-    for (CheckedSpecification checked : report.specifications()) {
-      Optional<ReadSpecification> specification = read.apply(checked);
-      String html =
-          specification
-              .map(s -> DocumentMarkup.of(s, checked.reconciliation(), drawings))
-              .orElse("");
-      specification.ifPresent(
-          s -> s.specification().diagrams().forEach(d -> syntaxes.add(d.diagram().syntax())));
-      scripts.document(matrix.number(checked.file()), html);
-    }
-    return syntaxes;
   }
 
   private static void copy(List<String> names, Path folder) throws IOException {
@@ -121,7 +111,7 @@ public final class HtmlReport {
     }
     Files.createDirectories(folder);
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt}")) {
+        Files.newDirectoryStream(folder, "*.{js,css,html,svg,txt,png,jpg,gif,webp}")) {
       for (Path file : files) {
         Files.delete(file);
       }

@@ -17,9 +17,11 @@ import java.util.TreeSet;
 final class ProseMarkup {
 
   private final Markup out;
+  private final DocumentLinks links;
 
-  ProseMarkup(Markup out) {
+  ProseMarkup(Markup out, DocumentLinks links) {
     this.out = out;
+    this.links = links;
   }
 
   /** Writes a text; line ends that the author plainly meant stay. */
@@ -114,6 +116,11 @@ final class ProseMarkup {
     Optional<String> anchor = LinkTargets.anchor(target);
     if (web.isPresent()) {
       out.open("a", "href", web.get(), "rel", "noopener noreferrer nofollow", "target", "_blank");
+      return "a";
+    }
+    Optional<String> document = links.of(target);
+    if (document.isPresent()) {
+      out.open("a", "href", document.get(), "title", target);
       return "a";
     }
     if (anchor.isPresent()) {

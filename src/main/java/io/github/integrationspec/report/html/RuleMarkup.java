@@ -26,7 +26,7 @@ final class RuleMarkup {
   private void part(Markup out, String title, String text) {
     if (!text.isBlank()) {
       out.element("h3", title);
-      new BlockMarkup(out, BlockMarkup.Figures.none())
+      new BlockMarkup(out, BlockMarkup.Figures.none(), DocumentLinks.none())
           .section(markdown.read(SourceText.of("rule.md", text)).root());
     }
   }

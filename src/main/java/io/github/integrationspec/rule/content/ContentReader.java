@@ -170,8 +170,9 @@ final class ContentReader {
 
   /** Without what records the approval. */
   private void prose(Prose prose, Content content) {
+    Span whole = prose.span();
     List<Span> inside =
-        leftOut.stream().filter(s -> !prose.isBlank() && s.overlaps(prose.span())).toList();
+        prose.isBlank() ? List.of() : leftOut.stream().filter(s -> s.overlaps(whole)).toList();
     if (inside.isEmpty()) {
       content.add(prose.text());
       return;

@@ -24,7 +24,6 @@ public record NormativeText(List<String> endpoints, List<String> numbers, String
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]|--+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern TRAILING = Pattern.compile("[.:]+$");
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
 
   static NormativeText of(String text) {
     String plain = plain(text);
@@ -32,19 +31,45 @@ public record NormativeText(List<String> endpoints, List<String> numbers, String
     String rest =
         plain.indexOf('/') < 0 && plain.indexOf('{') < 0
             ? plain
-            : taken(ENDPOINT, plain, endpoints, "\u0001");
+            : withoutEndpoints(plain, endpoints);
     List<String> numbers = new ArrayList<>();
-    String words =
-        rest.chars().anyMatch(Character::isDigit) ? taken(NUMBER, rest, numbers, "\u0002") : rest;
-    return new NormativeText(endpoints, numbers, words);
+    return new NormativeText(endpoints, numbers, withoutNumbers(rest, numbers));
   }
 
-  private static String taken(Pattern pattern, String text, List<String> into, String sign) {
-    Matcher matcher = pattern.matcher(text);
+  /** Takes out numbers: digits, and dots, commas and colons between them. */
+  private static String withoutNumbers(String text, List<String> into) {
+    StringBuilder rest = null;
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text, i)) {
+        continue;
+      }
+      int end = i + 1;
+      while (isDigit(text, end)
+          || (end < text.length()
+              && ".,:".indexOf(text.charAt(end)) >= 0
+              && isDigit(text, end + 1))) {
+        end++;
+      }
+      rest = rest == null ? new StringBuilder(text.length()) : rest;
+      into.add(text.substring(i, end));
+      rest.append(text, done, i).append('\u0002');
+      done = end;
+      i = end;
+    }
+    return rest == null ? text : rest.append(text, done, text.length()).toString();
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  private static String withoutEndpoints(String text, List<String> into) {
+    Matcher matcher = ENDPOINT.matcher(text);
     StringBuilder rest = new StringBuilder();
     while (matcher.find()) {
       into.add(TRAILING.matcher(matcher.group()).replaceFirst(""));
-      matcher.appendReplacement(rest, sign);
+      matcher.appendReplacement(rest, "\u0001");
     }
     return matcher.appendTail(rest).toString();
   }

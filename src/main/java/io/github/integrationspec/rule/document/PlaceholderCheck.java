@@ -13,6 +13,7 @@ import io.github.integrationspec.standard.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -62,9 +63,11 @@ public final class PlaceholderCheck implements Check {
     for (Placeholders.Placeholder placeholder : Placeholders.in(prose)) {
       Span span = prose.span(placeholder.start(), placeholder.end());
       if (seen.add(span)) {
+        Optional<String> task = Placeholders.task(prose, placeholder);
         findings
-            .at(span, "missing")
+            .at(span, task.isPresent() ? "task" : "missing")
             .with(Map.of("placeholder", placeholder.text()))
+            .aside(Map.of("task", task.orElse("")))
             .note("a placeholder")
             .add();
       }

@@ -22,7 +22,7 @@ final class CodeMatcher {
     boolean about =
         code.about().isEmpty()
             || isIntroduced(statement, code.about().get())
-            || statement.own().stream().anyMatch(p -> p.wording().has(code.about().get()));
+            || statement.says(code.about().get());
     boolean introduced =
         code.introduced().isEmpty() || isIntroduced(statement, code.introduced().get());
     return about && introduced ? Match.FULL : Match.NONE;

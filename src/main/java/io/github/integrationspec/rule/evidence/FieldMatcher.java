@@ -46,8 +46,7 @@ final class FieldMatcher {
       return false;
     }
     TermSet unless = field.unless().get();
-    return pair.label().wording().has(unless)
-        || statement.own().stream().anyMatch(p -> p.wording().has(unless));
+    return pair.label().wording().has(unless) || statement.says(unless);
   }
 
   private Match value(Evidence.Field field, Statement statement, Phrase value) {

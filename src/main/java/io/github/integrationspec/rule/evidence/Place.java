@@ -40,7 +40,7 @@ public record Place(
    */
   public record Title(Phrase phrase, Optional<Heading> heading, Set<String> sections) {
 
-    private static final Pattern SEVERAL = Pattern.compile("[,&/+]|\\b(?:and|or)\\b");
+    private static final Pattern SEVERAL = Pattern.compile("\\b(?:and|or)\\b");
 
     public Title {
       sections = Set.copyOf(sections);
@@ -48,7 +48,13 @@ public record Place(
 
     /** Whether it lists several topics: "Retry, breaker, fallback". */
     public boolean hasSeveralTopics() {
-      return SEVERAL.matcher(phrase.text()).find();
+      String text = phrase.text();
+      for (int i = 0; i < text.length(); i++) {
+        if (",&/+".indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return (text.contains("and") || text.contains("or")) && SEVERAL.matcher(text).find();
     }
 
     /** Whether both stand at the same place: two headings of the same words are two titles. */

@@ -6,6 +6,7 @@ import io.github.integrationspec.model.Prose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,12 +32,16 @@ public final class Placeholders {
               + "|(?<![\\w<])<(?!-)[A-Za-z][\\w .,/-]{0,60}>(?!>)"
               + "|(?i:\\blorem ipsum\\b)");
 
+  /** The rest of the sentence behind {@code TODO:}. */
+  private static final Pattern TASK =
+      Pattern.compile("\\s*:\\s*(\\p{L}(?:[^.;!?\\n]|[.;!?](?!\\s|$)|\\n(?!\\n))*)");
+
+  private static final int LONGEST_TASK = 120;
+
   private static final Pattern NO_TARGET =
       Pattern.compile("(?i)\\s*(?:tbd|tba|tbc|todo|x{2,}|#|\\?+|url|link|<[^>]*>)?\\s*");
 
   private static final Pattern URL = Pattern.compile("\\b[a-z][a-z0-9+.-]*://\\S+");
-
-  private static final Pattern LONE_SIGN = Pattern.compile("[\\s…\\-–—_.*?]*");
 
   private static final Pattern DATE_FORM =
       Pattern.compile("\\s*(?:YYYY-MM-DD|DD[./]MM[./]YYYY|MM/DD/YYYY)\\s*");
@@ -50,6 +55,20 @@ public final class Placeholders {
    * @param end offset behind it
    */
   public record Placeholder(int start, int end, String text) {}
+
+  /**
+   * What the author of {@code TODO: agree it with security} says is to be done; empty where nothing
+   * is said.
+   */
+  public static Optional<String> task(Prose prose, Placeholder placeholder) {
+    String text = prose.text();
+    Matcher task = TASK.matcher(text).region(placeholder.end(), text.length());
+    if (!task.lookingAt()) {
+      return Optional.empty();
+    }
+    String said = task.group(1).strip().replaceAll("\\s+", " ");
+    return Optional.of(said.length() > LONGEST_TASK ? said.substring(0, LONGEST_TASK) + "…" : said);
+  }
 
   /** All placeholders of a text, in order. */
   public static List<Placeholder> in(Prose prose) {
@@ -103,7 +122,7 @@ public final class Placeholders {
   /** Whether a value is nothing but a placeholder, a lone sign, or blank. */
   public static boolean isNoValue(Prose prose) {
     String text = prose.text();
-    if (LONE_SIGN.matcher(text).matches() || DATE_FORM.matcher(text).matches()) {
+    if (isLoneSign(text) || (text.contains("YYYY") && DATE_FORM.matcher(text).matches())) {
       return true;
     }
     List<Placeholder> found = in(prose);
@@ -119,6 +138,15 @@ public final class Placeholders {
         < 4;
   }
 
+  private static boolean isLoneSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (" \t\n\u000b\f\r…-–—_.*?".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a link leads to what is still to be filled in: <code>{{link}}</code>, {@code TBD}. */
   static boolean isNoTarget(String target) {
     return TEMPLATE.matcher(target).find() || NO_TARGET.matcher(target).matches();
@@ -126,7 +154,7 @@ public final class Placeholders {
 
   /** Whether a hit is a template's variable, or holds one: <code>https://{{host}}/v1</code>. */
   static boolean isVariable(String hit) {
-    return TEMPLATE.matcher(hit).find();
+    return hit.contains("{{") && TEMPLATE.matcher(hit).find();
   }
 
   private static boolean isInUrl(String text, int offset) {

@@ -3,7 +3,6 @@ package io.github.integrationspec.rule.evidence;
 import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.standard.Evidence;
-import java.util.List;
 import java.util.Optional;
 
 /** Matches statements that say something. */
@@ -21,9 +20,8 @@ final class SaysMatcher {
     }
     TermSet lacking = null;
     int missing = 0;
-    List<Phrase> own = statement.own();
     for (TermSet terms : says.says()) {
-      if (!hasAny(own, terms)) {
+      if (!statement.says(terms)) {
         lacking = terms;
         missing++;
       }
@@ -35,12 +33,12 @@ final class SaysMatcher {
       return Match.NONE;
     }
     boolean about = says.about().isEmpty() || isAbout(statement, says.about().get());
-    boolean unless = says.unless().isPresent() && hasAny(own, says.unless().get());
+    boolean unless = says.unless().isPresent() && statement.says(says.unless().get());
     if (!about || unless) {
       return Match.NONE;
     }
     if (missing == 1) {
-      boolean named = says.about().isPresent() && hasAny(own, says.about().get());
+      boolean named = says.about().isPresent() && statement.says(says.about().get());
       boolean others = says.says().size() > 1;
       return (named || others) && objections.toStatement(statement).isEmpty()
           ? Match.lacking(statement, lacking)
@@ -58,16 +56,7 @@ final class SaysMatcher {
   }
 
   private static boolean isAbout(Statement statement, TermSet about) {
-    return hasAny(statement.own(), about) || statement.isUnder(about);
-  }
-
-  private static boolean hasAny(List<Phrase> phrases, TermSet terms) {
-    for (Phrase phrase : phrases) {
-      if (phrase.wording().has(terms)) {
-        return true;
-      }
-    }
-    return false;
+    return statement.says(about) || statement.isUnder(about);
   }
 
   private Optional<Objection> objection(Evidence.Says says, Statement statement) {

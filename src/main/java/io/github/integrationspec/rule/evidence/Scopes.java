@@ -18,10 +18,19 @@ final class Scopes {
 
   static boolean holds(Evidence.Scope scope, Statement statement) {
     Place place = statement.place();
-    if (!scope.in().isEmpty() && scope.in().stream().noneMatch(statement.passage()::isIn)) {
+    if (!scope.in().isEmpty() && !isInAny(statement.passage(), scope.in())) {
       return false;
     }
     return scope.notIn().isEmpty() || !isExcluded(place, scope);
+  }
+
+  private static boolean isInAny(Passage passage, List<String> sections) {
+    for (String section : sections) {
+      if (passage.isIn(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isExcluded(Place place, Evidence.Scope scope) {
@@ -62,8 +71,7 @@ final class Scopes {
 
   /** "When a call goes wrong" is about errors, where these are asked for, although it says call. */
   private static boolean isAskedFor(Place.Title title, Evidence.Scope scope) {
-    return title.sections().stream().anyMatch(scope.in()::contains)
-        && !title.sections().contains(TESTING);
+    return hasAny(title.sections(), scope.in()) && !title.sections().contains(TESTING);
   }
 
   /**
@@ -77,12 +85,18 @@ final class Scopes {
     if (title.hasSeveralTopics()) {
       return isOnly(named, excluded);
     }
-    boolean other =
-        named.stream().anyMatch(id -> !excluded.contains(id))
-            && outer.stream()
-                .flatMap(t -> t.sections().stream())
-                .anyMatch(id -> !excluded.contains(id));
-    return !other && specific(named).stream().anyMatch(excluded::contains);
+    if (!hasAny(specific(named), excluded)) {
+      return false;
+    }
+    if (excluded.containsAll(named)) {
+      return true;
+    }
+    for (Place.Title around : outer) {
+      if (!excluded.containsAll(around.sections())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "What can go wrong with a call?" is about errors: calls are what all of it is about. */
@@ -94,7 +108,16 @@ final class Scopes {
 
   /** "Logging" within "Operation" is about logging, whatever else "Operation" may mean. */
   private static boolean isOutside(Place.Title title, List<String> excluded) {
-    return title.sections().stream().noneMatch(excluded::contains);
+    return !hasAny(title.sections(), excluded);
+  }
+
+  private static boolean hasAny(Set<String> sections, List<String> of) {
+    for (String section : of) {
+      if (sections.contains(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOnly(Set<String> named, List<String> sections) {

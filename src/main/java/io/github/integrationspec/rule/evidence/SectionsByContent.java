@@ -197,23 +197,19 @@ final class SectionsByContent {
         continue;
       }
       all++;
-      boolean hit = false;
-      for (Phrase phrase : statement.own()) {
-        hit |= collect(kind, phrase, signals);
+      if (statement.says(kind.signals().orElseThrow())) {
+        hits++;
+        statement.own().forEach(phrase -> collect(kind, phrase, signals));
       }
-      hits += hit ? 1 : 0;
     }
     around.forEach(phrase -> collect(kind, phrase, signals));
     return new Signals(signals.size(), hits, all);
   }
 
-  private static boolean collect(SectionKind kind, Phrase phrase, Set<String> into) {
-    boolean hit = false;
+  private static void collect(SectionKind kind, Phrase phrase, Set<String> into) {
     for (Hit signal : phrase.wording().hits(kind.signals().orElseThrow())) {
       into.add(phrase.text().substring(signal.start(), signal.end()).toLowerCase(Locale.ROOT));
-      hit = true;
     }
-    return hit;
   }
 
   private static String key(Place.Title title) {

@@ -61,10 +61,30 @@ public record Statement(
     return own;
   }
 
+  /** Whether its text, its label or the header of one of its filled cells has one of these. */
+  boolean says(TermSet terms) {
+    if (phrase.wording().has(terms) || (label.isPresent() && label.get().wording().has(terms))) {
+      return true;
+    }
+    for (Cell cell : cells) {
+      if (cell.head().wording().has(terms)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether its passage, or a heading that it stands under, names one of these terms. */
   boolean isUnder(TermSet terms) {
-    return passage.names(terms)
-        || place().headings().stream().anyMatch(t -> t.phrase().wording().has(terms));
+    if (passage.names(terms)) {
+      return true;
+    }
+    for (Place.Title title : place().headings()) {
+      if (title.phrase().wording().has(terms)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same statement, its passage read anew. */

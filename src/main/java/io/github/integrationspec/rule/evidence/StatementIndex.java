@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.evidence;
 
-import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.standard.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,34 +13,36 @@ import java.util.List;
 final class StatementIndex {
 
   private final List<Statement> statements;
-
-  /** By the number of a term set. */
-  private final List<BitSet> said = new ArrayList<>();
-
-  private final List<BitSet> labelled = new ArrayList<>();
+  private final TermTable said;
+  private final TermTable labelled;
 
   StatementIndex(List<Statement> statements) {
     this.statements = statements;
+    this.said = new TermTable(statements.size());
+    this.labelled = new TermTable(statements.size());
     IdentityHashMap<Place, BitSet> titles = new IdentityHashMap<>();
+    BitSet terms = new BitSet();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      BitSet own = new BitSet();
-      statement.own().forEach(p -> p.wording().addTermSetsTo(own));
-      enter(own, i, said);
-      BitSet labels = new BitSet();
-      statement.label().ifPresent(p -> p.wording().addTermSetsTo(labels));
-      statement.cells().forEach(c -> c.head().wording().addTermSetsTo(labels));
-      statement.passage().leadIn().ifPresent(p -> p.wording().addTermSetsTo(labels));
-      labels.or(titles.computeIfAbsent(statement.place(), StatementIndex::titlesOf));
-      enter(labels, i, labelled);
+      terms.clear();
+      statement.phrase().wording().addTermSetsTo(terms);
+      statement.label().ifPresent(p -> p.wording().addTermSetsTo(terms));
+      statement.cells().forEach(c -> c.head().wording().addTermSetsTo(terms));
+      said.enter(terms, i);
+      terms.clear();
+      statement.label().ifPresent(p -> p.wording().addTermSetsTo(terms));
+      statement.cells().forEach(c -> c.head().wording().addTermSetsTo(terms));
+      statement.passage().leadIn().ifPresent(p -> p.wording().addTermSetsTo(terms));
+      terms.or(titles.computeIfAbsent(statement.place(), StatementIndex::titlesOf));
+      labelled.enter(terms, i);
     }
   }
 
   /** Statements that say, at least in part, what is asked for; in order. */
   List<Statement> saying(Evidence.Says says) {
     BitSet found = new BitSet();
-    says.says().forEach(terms -> add(said, terms, found));
-    says.about().ifPresent(terms -> add(said, terms, found));
+    says.says().forEach(terms -> said.addTo(found, terms));
+    says.about().ifPresent(terms -> said.addTo(found, terms));
     return list(found);
   }
 
@@ -50,7 +51,7 @@ final class StatementIndex {
    */
   List<Statement> labelled(Evidence.Field field) {
     BitSet found = new BitSet();
-    add(labelled, field.labels(), found);
+    labelled.addTo(found, field.labels());
     return list(found);
   }
 
@@ -58,27 +59,6 @@ final class StatementIndex {
     BitSet titles = new BitSet();
     place.headings().forEach(t -> t.phrase().wording().addTermSetsTo(titles));
     return titles;
-  }
-
-  private static void enter(BitSet terms, int statement, List<BitSet> index) {
-    for (int id = terms.nextSetBit(0); id >= 0; id = terms.nextSetBit(id + 1)) {
-      while (index.size() <= id) {
-        index.add(null);
-      }
-      BitSet known = index.get(id);
-      if (known == null) {
-        known = new BitSet();
-        index.set(id, known);
-      }
-      known.set(statement);
-    }
-  }
-
-  private static void add(List<BitSet> index, TermSet terms, BitSet found) {
-    BitSet known = terms.id() < index.size() ? index.get(terms.id()) : null;
-    if (known != null) {
-      found.or(known);
-    }
   }
 
   private List<Statement> list(BitSet found) {

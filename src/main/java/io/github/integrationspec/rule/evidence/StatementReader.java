@@ -126,7 +126,7 @@ final class StatementReader {
   private void blocks(List<Block> blocks, Place start, Optional<Phrase> leadIn) {
     Place place = start;
     Optional<Phrase> before = leadIn;
-    Optional<Phrase> beforeCode = leadIn;
+    Optional<Prose> above = Optional.empty();
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
         Optional<Place.Title> title = titleLine(paragraph.prose());
@@ -137,14 +137,14 @@ final class StatementReader {
           continue;
         }
         before = paragraph(paragraph.prose(), place, leadIn).or(() -> leadIn);
-        beforeCode = introduction(paragraph.prose()).or(() -> leadIn);
+        above = Optional.of(paragraph.prose());
       } else if (block instanceof CodeBlock code) {
         // code right behind code shares its introduction: "Request and answer:"
-        code(code, place, beforeCode.or(() -> leadIn));
+        code(code, place, above.flatMap(this::introduction).or(() -> leadIn));
       } else {
         block(block, place, before);
         before = leadIn;
-        beforeCode = leadIn;
+        above = Optional.empty();
       }
     }
   }

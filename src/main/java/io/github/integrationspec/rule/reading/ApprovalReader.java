@@ -110,8 +110,6 @@ public final class ApprovalReader {
     boolean head =
         statement.place().headings().isEmpty()
             || statement.place().sections().contains("document-control");
-    boolean dated =
-        !statement.phrase().wording().values(Shape.DATE).isEmpty() || namesPerson(statement);
     boolean table =
         statement.passage().phrases().stream().anyMatch(p -> p.wording().has(approves))
             && statement.form() == Statement.Form.ROW;
@@ -121,7 +119,9 @@ public final class ApprovalReader {
             || (table && labelled)
             || (head && isTeamsDate(statement))
             || (own && isDatedApproval(statement))
-            || (own && dated && (has(statement, security) || has(statement, architecture)));
+            || (own
+                && (has(statement, security) || has(statement, architecture))
+                && isDated(statement));
     if (!record) {
       return List.of();
     }
@@ -136,6 +136,10 @@ public final class ApprovalReader {
               statement.phrase().wording().date()));
     }
     return approvals;
+  }
+
+  private boolean isDated(Statement statement) {
+    return statement.phrase().wording().first(Shape.DATE).isPresent() || namesPerson(statement);
   }
 
   /** {@code Security: Anna Bell, 2026-03-04} at the head of a document. */

@@ -53,19 +53,35 @@ record NameWords(List<String> words) {
   }
 
   static NameWords of(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    plain = GENITIVE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = isAscii(text) ? text : withoutMarks(text);
+    if (plain.indexOf('\'') >= 0 || plain.indexOf('’') >= 0) {
+      plain = GENITIVE.matcher(plain).replaceAll("");
+    }
+    plain = plain.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+    int start = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      if (i < plain.length() && Character.isLetterOrDigit(plain.charAt(i))) {
-        word.append(plain.charAt(i));
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
+      if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
+        if (i > start) {
+          words.add(plain.substring(start, i));
+        }
+        start = i + 1;
       }
     }
     return new NameWords(words);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u007f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
   boolean isEmpty() {
@@ -74,7 +90,7 @@ record NameWords(List<String> words) {
 
   /** All words written together. */
   String joined() {
-    return String.join("", words);
+    return words.size() == 1 ? words.get(0) : String.join("", words);
   }
 
   /** Without {@code Inc.}, {@code N.V.} and the like at the end. */
@@ -94,10 +110,10 @@ record NameWords(List<String> words) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder run = new StringBuilder();
-      for (int j = i; j < words.size() && run.length() < wanted.length(); j++) {
-        run.append(words.get(j));
-        if (run.length() == wanted.length() && wanted.contentEquals(run)) {
+      int length = 0;
+      for (int j = i; j < words.size() && wanted.startsWith(words.get(j), length); j++) {
+        length += words.get(j).length();
+        if (length == wanted.length()) {
           return true;
         }
       }

@@ -23,6 +23,7 @@ final class VendorCandidates {
   private final ComponentNames components;
   private final Map<String, Integer> hosts;
   private final String title;
+  private final NameWords titleWords;
   private final List<String> vendors = new ArrayList<>();
   private final List<String> services = new ArrayList<>();
   private final List<String> stated = new ArrayList<>();
@@ -47,6 +48,7 @@ final class VendorCandidates {
                         .map(e -> e.value().text())
                         .findFirst())
             .orElse("");
+    this.titleWords = NameWords.of(title);
   }
 
   /** The document's title; empty where it has none. */
@@ -109,12 +111,15 @@ final class VendorCandidates {
     if (words.isEmpty()) {
       return false;
     }
-    return NameWords.of(title).contains(words) || isHost(name);
+    return titleWords.contains(words) || isHost(words);
   }
 
   /** Whether a name also stands in a host. */
   boolean isHost(String name) {
-    NameWords words = NameWords.of(name).withoutLegalForm();
+    return isHost(NameWords.of(name).withoutLegalForm());
+  }
+
+  private boolean isHost(NameWords words) {
     return hosts.keySet().stream().anyMatch(h -> isHostOf(h, words));
   }
 

@@ -2,6 +2,7 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.model.Mark;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.Prose;
@@ -70,23 +71,22 @@ final class VendorStatements {
           field(statement.label().get(), statement.cells().get(1).value());
         }
         // a column "Vendor" may hold anything: the vendor's names of fields, for instance
-        statement.cells().stream()
-            .filter(c -> candidates.isCorroborated(firstName(c.value().text())))
-            .forEach(c -> field(c.head(), c.value()));
+        for (Statement.Cell cell : statement.cells()) {
+          if (isLabel(cell.head()) && candidates.isCorroborated(firstName(cell.value().text()))) {
+            field(cell.head(), cell.value());
+          }
+        }
       }
       case HEADING, CODE, DIAGRAM -> {}
     }
   }
 
   private void field(Phrase label, Phrase value) {
-    if (label.wording().words() > LABEL_WORDS || value.isBlank()) {
+    if (value.isBlank() || !isLabel(label)) {
       return;
     }
     boolean vendor = label.wording().has(vendorLabels);
     boolean service = label.wording().has(serviceLabels);
-    if ((!vendor && !service) || label.wording().has(facts)) {
-      return;
-    }
     String name = firstName(value.text());
     boolean only = components.isOnlyOf(label.text(), List.of(vendorLabels, serviceLabels));
     boolean begins = name.codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
@@ -99,6 +99,13 @@ final class VendorStatements {
     if (only && service && !vendor) {
       candidates.stated().add(value.text());
     }
+  }
+
+  private boolean isLabel(Phrase label) {
+    Wording words = label.wording();
+    return words.words() <= LABEL_WORDS
+        && (words.has(vendorLabels) || words.has(serviceLabels))
+        && !words.has(facts);
   }
 
   private static String firstName(String value) {

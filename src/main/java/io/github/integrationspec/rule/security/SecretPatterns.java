@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.security;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The formats of credentials that are known by their shape. */
@@ -10,18 +11,12 @@ final class SecretPatterns {
    * One format.
    *
    * @param name what a finding calls it
-   * @param marks words of which each text in this format has one
+   * @param hint whether a text can hold one, at a fraction of the costs
    */
-  record Format(String name, List<String> marks, Pattern pattern) {
+  record Format(String name, Predicate<String> hint, Pattern pattern) {
 
-    /** Whether a text can hold one: searching for a fixed word costs next to nothing. */
     boolean isPossibleIn(String text) {
-      for (String mark : marks) {
-        if (text.contains(mark)) {
-          return true;
-        }
-      }
-      return false;
+      return hint.test(text);
     }
   }
 
@@ -75,14 +70,41 @@ final class SecretPatterns {
               "JSON Web Token",
               List.of("eyJ"),
               "\\beyJ[0-9A-Za-z_-]{15,}\\.eyJ[0-9A-Za-z_-]{15,}\\.[0-9A-Za-z_-]{20,}"),
-          format(
+          new Format(
               "URL with a password",
-              List.of("://"),
-              "\\b[a-z][a-z0-9+.-]{1,12}://[^\\s/:@<>{}$]{1,40}:[^\\s/:@<>{}$*]{6,60}@[\\w.-]+"));
+              SecretPatterns::hasUser,
+              Pattern.compile(
+                  "\\b[a-z][a-z0-9+.-]{1,12}://[^\\s/:@<>{}$]{1,40}:[^\\s/:@<>{}$*]{6,60}@[\\w.-]+")));
 
   private SecretPatterns() {}
 
+  /**
+   * @param marks words of which each text in this format has one
+   */
   private static Format format(String name, List<String> marks, String pattern) {
-    return new Format(name, marks, Pattern.compile(pattern));
+    return new Format(name, text -> hasAny(text, marks), Pattern.compile(pattern));
+  }
+
+  private static boolean hasAny(String text, List<String> marks) {
+    for (String mark : marks) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an at sign follows the slashes of some address before the next slash. */
+  private static boolean hasUser(String text) {
+    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+      int end = at + 3;
+      while (end < text.length() && text.charAt(end) > ' ' && "/@".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      if (end < text.length() && text.charAt(end) == '@') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,9 +3,12 @@ package io.github.integrationspec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,9 @@ class HtmlReportInBrowserTest {
   @TempDir(cleanup = CleanupMode.NEVER)
   static Path profile;
 
+  /** A folder with two specifications that know each other, pictures, and its report. */
+  @TempDir static Path linked;
+
   private static Browser browser;
 
   @BeforeAll
@@ -37,7 +43,43 @@ class HtmlReportInBrowserTest {
     Optional<Path> installed = Browser.installed();
     assumeTrue(installed.isPresent(), "no Chromium here: install it, or set CHROME");
     WrittenReport.write(WrittenReport.DOCUMENTS, folder);
+    writeLinked(linked.resolve("docs"));
+    WrittenReport.write(linked.resolve("docs"), linked.resolve("report"));
     browser = Browser.start(installed.get(), profile);
+  }
+
+  private static void writeLinked(Path documents) throws IOException {
+    // with a status of its own the second is no input to the first
+    Files.createDirectories(documents.resolve("mail"));
+    Files.createDirectories(documents.resolve("parcels"));
+    Files.writeString(
+        documents.resolve("mail/mail.md"),
+        """
+        # Mail
+
+        See [the limits](../parcels/parcel%20one.md#gr%C3%B6%C3%9Fe-der-pakete).
+
+        ![the flow](flow.png) ![a hostile drawing](flow.svg) ![no picture](text.png)
+        """);
+    Files.writeString(
+        documents.resolve("parcels/parcel one.md"),
+        "# Parcels\n\n**Status:** Draft\n"
+            + "\nText.\n".repeat(200)
+            + "\n## Größe der Pakete\n\nTen a second.\n");
+    ImageIO.write(
+        new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB),
+        "png",
+        documents.resolve("mail/flow.png").toFile());
+    Files.writeString(
+        documents.resolve("mail/flow.svg"),
+        """
+        <?xml version="1.0"?>
+        <svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" onload="top.hacked='svg'">
+          <script>parent.hacked = 'script'; fetch('https://evil.example/')</script>
+          <image href="https://evil.example/pixel.png" width="3" height="2"/>
+        </svg>
+        """);
+    Files.writeString(documents.resolve("mail/text.png"), "<script>hacked = 1</script>");
   }
 
   @AfterAll
@@ -140,6 +182,38 @@ class HtmlReportInBrowserTest {
   }
 
   @Test
+  void follows_a_link_from_one_document_to_a_heading_of_another() {
+    browser.open(linked.resolve("report/index.html").toUri(), 1440, 900);
+    browser.await("document.querySelectorAll('#findings .finding').length > 0");
+    browser.evaluate("location.hash = '#document=0'");
+    browser.await("document.querySelector('#page a[href^=\"#document=\"]')");
+
+    click("#page a[href^=\"#document=\"]");
+
+    browser.await("document.querySelector('#page [data-id=\"größe-der-pakete\"]')");
+    browser.await(
+        "(() => { const at ="
+            + " document.querySelector('#page [data-id=\"größe-der-pakete\"]').getBoundingClientRect();"
+            + " return at.top >= 0 && at.bottom < innerHeight; })()");
+    assertThat(text("document.title")).isEqualTo("Parcels");
+  }
+
+  @Test
+  void shows_pictures_of_the_repository_and_runs_nothing_in_them() {
+    browser.open(linked.resolve("report/index.html").toUri(), 1440, 900);
+    browser.await("document.querySelectorAll('#findings .finding').length > 0");
+    browser.evaluate("location.hash = '#document=0'");
+
+    browser.await("document.querySelectorAll('#page .drawing img').length === 2");
+    browser.await(
+        "[...document.querySelectorAll('#page .drawing img')].every(i => i.complete"
+            + " && i.naturalWidth === 3 && i.naturalHeight === 2)");
+    assertThat(text("document.querySelector('#page img').alt")).isEqualTo("the flow");
+    assertThat(text("document.querySelector('#page').textContent"))
+        .contains("It is not shown here: only PNG");
+  }
+
+  @Test
   void is_used_by_keyboard() {
     browser.press("j");
     browser.press("j");
@@ -170,7 +244,7 @@ class HtmlReportInBrowserTest {
     assertThat(text("document.title")).contains("hacked='title'");
     assertThat(
             number(
-                "document.querySelectorAll('#page script, #page style, #page img, #page iframe, #page form, #page base, #page meta, #page object, #page embed, #page foreignObject, #page image').length"))
+                "document.querySelectorAll('#page script, #page style, #page iframe, #page form, #page base, #page meta, #page object, #page embed, #page foreignObject, #page image').length"))
         .isZero();
     assertThat(
             text(
@@ -178,7 +252,9 @@ class HtmlReportInBrowserTest {
                     + " root.querySelectorAll('*')) { for (const a of e.attributes) if"
                     + " (/^on/i.test(a.name) || /^style$/i.test(a.name) && /url/i.test(a.value) ||"
                     + " /^(href|src|xlink:href|action)$/i.test(a.name) &&"
-                    + " !/^(#|https?:|mailto:|assets[/])/.test(a.value)) all.push(e.outerHTML);"
+                    + " !/^(#|https?:|mailto:|assets[/])/.test(a.value) &&"
+                    + " !(e.matches('img') && a.value.startsWith('data:image/svg+xml;base64,')))"
+                    + " all.push(e.outerHTML);"
                     + " if (e.shadowRoot) look(e.shadowRoot); } };"
                     + " look(document.getElementById('page')); return all.join('\\n'); })()"))
         .isEmpty();

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationspec.markdown.MarkdownReader;
 import io.github.integrationspec.report.Markup;
 import io.github.integrationspec.source.SourceText;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProseMarkupTest {
+
+  private static final DocumentLinks LINKS =
+      new DocumentLinks(Map.of("../mail/spec.md#retry-policy", "#document=3&file=mail%2Fspec.md"));
 
   @Test
   void nests_emphasis_code_and_links() {
@@ -34,6 +38,16 @@ class ProseMarkupTest {
                 + " title=\"https://a.example/b/flow.png\">flow.png</span> the flow</p>");
   }
 
+  @Test
+  void links_to_other_documents_lead_to_their_pages() {
+    assertThat(html("[mail](../mail/spec.md#retry-policy), [none](other.md)"))
+        .isEqualTo(
+            "<p data-line=\"1\" data-end=\"1\">"
+                + "<a href=\"#document=3&amp;file=mail%2Fspec.md\""
+                + " title=\"../mail/spec.md#retry-policy\">mail</a>, "
+                + "<span class=\"file-link\" title=\"other.md\">none</span></p>");
+  }
+
   private static String link(String text) {
     return "<a href=\"https://a.example\" rel=\"noopener noreferrer nofollow\" target=\"_blank\">"
         + text
@@ -42,7 +56,7 @@ class ProseMarkupTest {
 
   private static String html(String markdown) {
     Markup out = new Markup();
-    new BlockMarkup(out, BlockMarkup.Figures.none())
+    new BlockMarkup(out, BlockMarkup.Figures.none(), LINKS)
         .section(new MarkdownReader().read(SourceText.of("a.md", markdown)).root());
     return out.toString();
   }

@@ -47,7 +47,8 @@ final class WrittenReport {
             .check(request, (s, sources) -> read.put(s.file(), new ReadSpecification(s, sources)));
     new HtmlReport(
             new Tool("integration-spec-maven-plugin", "1.2.3", "https://tool.example"),
-            CheckEngine.includes(request))
+            CheckEngine.includes(request),
+            CheckEngine.pictures(request, HtmlReport.LARGEST_PICTURE))
         .write(report, c -> Optional.ofNullable(read.get(c.file())), folder);
     return report;
   }
