@@ -24,20 +24,19 @@ final class PackedPatterns {
   private static final int[] NO_ENDS = {};
 
   /** Options by the number under which they were written, or the other way round. */
-  private final Map<PatternTree, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<PatternTree, Integer> numbers = new IdentityHashMap<>();
 
   private final List<PatternTree> options = new ArrayList<>();
-  private final Shape[] shapes = Shape.values();
 
   void write(PatternTree tree, PackedWriter out) {
     out.number(parts(tree));
     writeWords(tree.stems(), out);
     writeWords(tree.words(), out);
     writeWords(tree.prefixes(), out);
-    Map<Integer, PatternTree> byShape = new TreeMap<>();
-    tree.shapes().forEach((shape, behind) -> byShape.put(shape.ordinal(), behind));
-    writeNumbers(byShape, out);
-    writeNumbers(tree.gaps(), out);
+    Map<String, PatternTree> byShape = new HashMap<>();
+    tree.shapes().forEach((shape, behind) -> byShape.put(shape.name(), behind));
+    writeWords(byShape, out);
+    writeGaps(tree.gaps(), out);
     if (!tree.junctions().isEmpty()) {
       out.number(tree.junctions().size());
       for (Junction junction : tree.junctions()) {
@@ -76,13 +75,13 @@ final class PackedPatterns {
     }
   }
 
-  private void writeNumbers(Map<Integer, PatternTree> byNumber, PackedWriter out) {
-    if (!byNumber.isEmpty()) {
-      out.number(byNumber.size());
-      new TreeMap<>(byNumber)
+  private void writeGaps(Map<Integer, PatternTree> gaps, PackedWriter out) {
+    if (!gaps.isEmpty()) {
+      out.number(gaps.size());
+      new TreeMap<>(gaps)
           .forEach(
-              (number, behind) -> {
-                out.number(number);
+              (most, behind) -> {
+                out.number(most);
                 write(behind, out);
               });
     }
@@ -129,7 +128,7 @@ final class PackedPatterns {
   private Map<Shape, PatternTree> readShapes(PackedReader in) {
     Map<Shape, PatternTree> byShape = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
-      byShape.put(shapes[in.number()], read(in));
+      byShape.put(Shape.valueOf(in.text()), read(in));
     }
     return byShape;
   }

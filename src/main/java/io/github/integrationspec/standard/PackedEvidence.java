@@ -100,8 +100,8 @@ final class PackedEvidence {
     terms.writeAll(says.says(), out);
     terms.writeAny(says.unless(), out);
     write(says.scope(), out);
-    out.number(says.polarity().ordinal());
-    out.number(says.text().ordinal());
+    out.text(says.polarity().name());
+    out.text(says.text().name());
   }
 
   private Evidence says(PackedReader in) {
@@ -110,8 +110,8 @@ final class PackedEvidence {
         terms.readAll(in),
         terms.readAny(in),
         scope(in),
-        Evidence.Polarity.values()[in.number()],
-        Evidence.Text.values()[in.number()]);
+        Evidence.Polarity.valueOf(in.text()),
+        Evidence.Text.valueOf(in.text()));
   }
 
   private void write(Evidence.Field field, PackedWriter out) {
@@ -121,9 +121,9 @@ final class PackedEvidence {
     out.texts(field.matches().map(ValuePattern::toString).stream().toList());
     terms.writeAny(field.unless(), out);
     write(field.scope(), out);
-    out.number(field.polarity().ordinal());
-    out.number(field.columns().ordinal());
-    out.number(field.reach().ordinal());
+    out.text(field.polarity().name());
+    out.text(field.columns().name());
+    out.text(field.reach().name());
   }
 
   private Evidence field(PackedReader in) {
@@ -134,9 +134,9 @@ final class PackedEvidence {
         first(in.texts()).map(ValuePattern::of),
         terms.readAny(in),
         scope(in),
-        Evidence.Polarity.values()[in.number()],
-        Evidence.Columns.values()[in.number()],
-        Evidence.Reach.values()[in.number()]);
+        Evidence.Polarity.valueOf(in.text()),
+        Evidence.Columns.valueOf(in.text()),
+        Evidence.Reach.valueOf(in.text()));
   }
 
   private static Optional<String> first(List<String> texts) {
@@ -180,13 +180,13 @@ final class PackedEvidence {
   private void write(Evidence.Link link, PackedWriter out) {
     terms.write(link.text(), out);
     terms.writeAny(link.unless(), out);
-    out.number(link.target().ordinal());
+    out.text(link.target().name());
     write(link.scope(), out);
   }
 
   private Evidence link(PackedReader in) {
     return new Evidence.Link(
-        terms.read(in), terms.readAny(in), Evidence.LinkTarget.values()[in.number()], scope(in));
+        terms.read(in), terms.readAny(in), Evidence.LinkTarget.valueOf(in.text()), scope(in));
   }
 
   private static void write(Scope scope, PackedWriter out) {
