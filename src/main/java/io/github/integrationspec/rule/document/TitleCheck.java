@@ -30,7 +30,11 @@ public final class TitleCheck implements Check {
   /** A heading of level 1, or one that all other headings stand below. */
   private static boolean hasTopHeading(Section root) {
     List<Section> top = root.children();
-    boolean first = top.stream().anyMatch(s -> s.level() == 1 && !s.title().isBlank());
-    return first || (top.size() == 1 && !top.get(0).children().isEmpty());
+    return top.stream().anyMatch(s -> s.level() == 1 && isNamed(s))
+        || (top.size() == 1 && isNamed(top.get(0)) && !top.get(0).children().isEmpty());
+  }
+
+  private static boolean isNamed(Section section) {
+    return !section.title().isBlank();
   }
 }
