@@ -17,8 +17,8 @@ service: ${service}
 | **Feature** | [Feature page](https://wiki.example.com/feature). TODO: link the feature's page or the ADR |
 | **Architecture decision** | [ADR](https://wiki.example.com/adr). TODO: link the decision that this builds on |
 | **Requirements** | [Requirements](https://wiki.example.com/requirements). TODO: link the requirements |
-| **Vendor evaluation** | [Vendor evaluation](https://wiki.example.com/evaluation). TODO: link it, or say why there is none |
-| **Integration plan** | [Integration plan](https://wiki.example.com/plan). TODO: link it |
+| **Vendor evaluation** | [Vendor evaluation](https://wiki.example.com/evaluation). TODO: link the evaluation, or say why there is none |
+| **Integration plan** | [Integration plan](https://wiki.example.com/plan). TODO: link the plan |
 
 ## 1. Overview
 
@@ -131,9 +131,9 @@ to the owner of this document. TODO: say which version is used, how the vendor v
 
 <#if token>
 OAuth 2.0, client credentials. We get a token with `POST ${tokenPath}`, send it as `Authorization: Bearer` with every call, and keep it until a minute
-before it expires. It is renewed on the first call after that; a `401` drops it and is answered with one new token.<#if !hasOpenApi> TODO: check the method.</#if>
+before it expires. It is renewed on the first call after that; a `401` drops it and is answered with one new token.<#if !hasOpenApi> TODO: check the method of authentication.</#if>
 <#else>
-${authMethod}, sent with every call in the header `${authHeader}`.<#if !hasOpenApi> TODO: check the method and the header.</#if>
+${authMethod}, sent with every call in the header `${authHeader}`.<#if !hasOpenApi> TODO: check the method of authentication and the header.</#if>
 </#if>
 
 ### Endpoints
@@ -214,7 +214,7 @@ TODO: list the fields with their types and which are required.
 
 **Transformation.** There are no transformations but those in the table. TODO: fill in the table, and say how each value is converted.
 
-**Validation before the call:** required fields are present, dates have the format ISO 8601, amounts are greater than 0. TODO: list the rules.
+**Validation before the call:** required fields are present, dates have the format ISO 8601, amounts are greater than 0. TODO: list the rules of validation.
 
 **Mapping errors.** A request that fails the validation is rejected and not sent; the user sees the name of the field.
 
@@ -239,7 +239,7 @@ An error response has `code` and `message`; we map `code` to a text for the user
 - **Burst:** up to 20 requests within one second.
 - **Quota:** 10,000 calls per day.
 - **Throttling:** a token bucket of 8 requests per second in front of the client; what does not fit waits in a queue for up to 2 s.
-- **Headers:** `X-RateLimit-Remaining` and `Retry-After` are read from every response. TODO: check whether the vendor sends them.
+- **Headers:** `X-RateLimit-Remaining` and `Retry-After` are read from every response. TODO: check whether the vendor sends these headers.
 - **When a limit is exceeded** the answer is `429`; we wait as `Retry-After` says, and alert when it happens more than 5 times in 10 minutes.
 
 ## 7. Security
@@ -248,7 +248,7 @@ An error response has `code` and `message`; we map `code` to a text for the user
 | --- | --- |
 | Credentials stored in | HashiCorp Vault; none in code or configuration. TODO: name the secrets manager |
 | How they get to the service | read from the vault at start-up |
-| Rotation | every 90 days. TODO: agree it with security |
+| Rotation | every 90 days. TODO: agree the rotation with security |
 | Revocation | in the vendor's portal, by the owner or the security on-call, within 15 minutes |
 <#if token>
 | Access tokens | in memory, never on disk and never in logs |
@@ -258,7 +258,7 @@ An error response has `code` and `message`; we map `code` to a text for the user
 | Sensitive data | name and address of users (PII). TODO: list the sensitive fields, or write that none is |
 | Encryption in transit | TLS 1.3 |
 | Encryption at rest | AES-256 for the columns with personal data |
-| Retention | 90 days. TODO: agree it with data protection |
+| Retention | 90 days. TODO: agree the retention with data protection |
 | Deletion | a nightly job deletes what is older |
 | Compliance | GDPR. TODO: name the regulations that apply |
 
@@ -286,7 +286,7 @@ TODO: set the thresholds, and name the channels.
 
 - **Mocking:** WireMock plays ${vendor} in all builds.
 - **Mocked errors:** 400, 401, 429, 503, a broken connection, an answer after 12 s.
-- **Test environment:** the vendor's sandbox, with credentials of its own. TODO: name it.
+- **Test environment:** the vendor's sandbox, with credentials of its own. TODO: name the test environment.
 - **Test data:** created before the run and deleted after it.
 - **Contract tests:** every night the examples above are sent to the sandbox and the answer is validated against the JSON schema.
 

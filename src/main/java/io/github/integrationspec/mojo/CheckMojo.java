@@ -9,6 +9,7 @@ import io.github.integrationspec.engine.WatchLoop;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
+import io.github.integrationspec.finding.Result;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.report.ConsoleReport;
 import io.github.integrationspec.report.ExceptionList;
@@ -22,6 +23,7 @@ import io.github.integrationspec.standard.BadSettingException;
 import io.github.integrationspec.standard.Level;
 import io.github.integrationspec.standard.Levels;
 import io.github.integrationspec.standard.Profile;
+import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.io.File;
 import java.io.IOException;
@@ -245,9 +247,6 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /** The id of executions that a command line names. */
-  private static final String BY_HAND = "default-cli";
-
   /** What was said in the log: level and text in turn. */
   private final List<String> said = new ArrayList<>();
 
@@ -260,7 +259,8 @@ public final class CheckMojo extends AbstractMojo {
     Location location = Location.of(project, session);
     // before the standard is read: most modules of most builds have no specifications
     if (CheckSettings.hasNothingToCheck(location, path(specDirectory))) {
-      sayNothingToCheck(location);
+      sayNothingToCheck(
+          location.display(CheckSettings.specDirectory(location, path(specDirectory))));
       return;
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -307,6 +307,10 @@ public final class CheckMojo extends AbstractMojo {
     if (showExceptions || getLog().isDebugEnabled()) {
       ExceptionList.lines(report).forEach(line -> say(Level.INFO, line));
     }
+    report.results().stream()
+        .filter(Result::counts)
+        .findFirst()
+        .ifPresent(result -> say(Level.INFO, explained(result.finding().rule())));
     List<String> written = files.write(request, report);
     files
         .writeFixes(report)
@@ -322,18 +326,22 @@ public final class CheckMojo extends AbstractMojo {
         .map(why -> FailureMessage.of(report, settings.gate(), why, String.join(", ", written)));
   }
 
+  private String explained(RuleId rule) {
+    return "Why a rule exists and what it accepts: "
+        + Command.of("explain", project, execution)
+        + " -Drule="
+        + rule;
+  }
+
   /** Silent as a part of a build; who asks by hand is told. */
-  private void sayNothingToCheck(Location location) {
-    String folder = location.display(CheckSettings.specDirectory(location, path(specDirectory)));
-    if (BY_HAND.equals(execution.getExecutionId()) && session.getProjects().size() <= 1) {
-      getLog().info("Nothing to check: there is no folder " + folder + " here.");
-      getLog()
-          .info(
-              "`"
-                  + Command.of("init", project, execution)
-                  + " -Dvendor=…` writes a first specification.");
+  private void sayNothingToCheck(String folder) {
+    String nothing = "Nothing to check: there is no folder " + folder + " here.";
+    if (Command.isByHand(execution) && session.getProjects().size() <= 1) {
+      String init = Command.of("init", project, execution);
+      getLog().info(nothing);
+      getLog().info("`" + init + " -Dvendor=…` writes a first specification.");
     } else {
-      getLog().debug("No integration specifications: there is no " + folder);
+      getLog().debug(nothing);
     }
   }
 

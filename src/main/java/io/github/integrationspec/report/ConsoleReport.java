@@ -76,7 +76,7 @@ public final class ConsoleReport {
   /**
    * One finding.
    *
-   * @param before the one above it, whose fix is not said again
+   * @param before the one above it: its place is not shown again, nor its fix said
    */
   private static List<String> finding(Result result, Optional<Finding> before) {
     Finding finding = result.finding();
@@ -92,7 +92,9 @@ public final class ConsoleReport {
       lines.add(level);
     }
     lines.addAll(Wrapped.lines(finding.message(), "  ", "  "));
-    if (!result.excerpt().isBlank()) {
+    boolean shown =
+        before.filter(b -> b.span().equals(span) && b.note().equals(finding.note())).isPresent();
+    if (!result.excerpt().isBlank() && !shown) {
       lines.addAll(Excerpt.lines(result.excerpt(), span, finding.note()));
     }
     for (Finding.Related related : finding.related()) {

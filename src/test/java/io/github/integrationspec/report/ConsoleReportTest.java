@@ -60,6 +60,15 @@ class ConsoleReportTest {
   }
 
   @Test
+  void says_the_same_fix_and_shows_the_same_place_once() {
+    String repeated = text(SampleReports.repeated(3));
+
+    assertThat(repeated.split("TODO no\\. ", -1)).hasSize(4);
+    assertThat(repeated.split("  fix: decide it", -1)).hasSize(2);
+    assertThat(repeated.split("\\^\\^\\^ a placeholder", -1)).hasSize(2);
+  }
+
+  @Test
   void logs_each_finding_at_its_own_level() {
     assertThat(new ConsoleReport().lines(SampleReports.of(Level.ERROR, Level.WARNING)))
         .extracting(ConsoleReport.Line::level)

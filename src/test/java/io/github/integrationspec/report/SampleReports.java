@@ -44,6 +44,24 @@ public final class SampleReports {
         List.of(new CheckedSpecification("a.md", "A", List.of("a.md"), 0)), results, List.of());
   }
 
+  /** So many findings of one rule at one place, which differ in their messages alone. */
+  public static CheckReport repeated(int number) {
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      results.add(
+          result(
+              Level.ERROR,
+              "limits-rate",
+              new Span("a.md", 1, 1, 1, 4),
+              "TODO no. " + i,
+              "a placeholder",
+              "decide it",
+              "TODO"));
+    }
+    return report(
+        List.of(new CheckedSpecification("a.md", "A", List.of("a.md"), 0)), results, List.of());
+  }
+
   /** Every kind of finding, in three specifications. */
   public static CheckReport findings() {
     String stripe = "docs/integrations/stripe.md";

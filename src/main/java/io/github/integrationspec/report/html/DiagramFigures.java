@@ -88,7 +88,8 @@ final class DiagramFigures implements BlockMarkup.Figures {
     String title = diagram.title().map(t -> t.plain()).orElse(placed.linkText());
     out.element("span", title, "class", "title");
     String type = diagram.type().equals("unknown") ? "diagram" : diagram.type();
-    out.element("span", name(diagram.syntax()) + " · " + type, "class", "kind");
+    boolean picture = diagram.syntax() == DiagramSyntax.PICTURE;
+    out.element("span", name(diagram.syntax()) + (picture ? "" : " · " + type), "class", "kind");
     if (placed.isLinked()) {
       out.element("span", placed.file(), "class", "path");
     }

@@ -32,11 +32,14 @@ public final class Placeholders {
               + "|(?<![\\w<])<(?!-)[A-Za-z][\\w .,/-]{0,60}>(?!>)"
               + "|(?i:\\blorem ipsum\\b)");
 
+  private static final int LONGEST_TASK = 120;
+
   /** The rest of the sentence behind {@code TODO:}. */
   private static final Pattern TASK =
-      Pattern.compile("\\s*:\\s*(\\p{L}(?:[^.;!?\\n]|[.;!?](?!\\s|$)|\\n(?!\\n))*)");
-
-  private static final int LONGEST_TASK = 120;
+      Pattern.compile(
+          "\\s{0,9}:\\s{0,9}(\\p{L}(?:[^.;!?\\n]|[.;!?](?!\\s|$)|\\n(?!\\n)){0,"
+              + (LONGEST_TASK - 1)
+              + "})");
 
   private static final Pattern NO_TARGET =
       Pattern.compile("(?i)\\s*(?:tbd|tba|tbc|todo|x{2,}|#|\\?+|url|link|<[^>]*>)?\\s*");
@@ -66,8 +69,9 @@ public final class Placeholders {
     if (!task.lookingAt()) {
       return Optional.empty();
     }
-    String said = task.group(1).strip().replaceAll("\\s+", " ");
-    return Optional.of(said.length() > LONGEST_TASK ? said.substring(0, LONGEST_TASK) + "…" : said);
+    String said = task.group(1);
+    boolean cut = said.codePointCount(0, said.length()) == LONGEST_TASK;
+    return Optional.of(said.strip().replaceAll("\\s+", " ") + (cut ? "…" : ""));
   }
 
   /** All placeholders of a text, in order. */
