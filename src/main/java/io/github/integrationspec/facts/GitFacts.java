@@ -81,7 +81,10 @@ public final class GitFacts implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    opened.values().forEach(GitWorkTree::close);
+    // a method reference would load git's library where there is no git
+    for (GitWorkTree tree : opened.values()) {
+      tree.close();
+    }
     opened.clear();
   }
 

@@ -10,26 +10,27 @@ import java.util.List;
  */
 final class PatternOwners {
 
+  /** Where the entries of each pattern begin; one more for where the last ones end. */
+  private final int[] starts;
+
   /** By pattern, the number of the term set above the order of the term; ascending. */
-  private final long[][] owners;
+  private final long[] owners;
 
   /** By pattern, a bit for each of its term sets: most patterns are not of the set asked for. */
   private final long[] bits;
 
   private final int termSets;
 
-  /**
-   * @param owners by pattern, as {@link #owner} makes them
-   */
-  PatternOwners(List<long[]> owners, int termSets) {
-    this.owners = owners.stream().map(PatternOwners::sorted).toArray(long[][]::new);
-    this.bits = new long[owners.size()];
+  private PatternOwners(int[] starts, long[] owners, int termSets) {
+    this.starts = starts;
+    this.owners = owners;
+    this.termSets = termSets;
+    this.bits = new long[starts.length - 1];
     for (int i = 0; i < bits.length; i++) {
-      for (long owner : this.owners[i]) {
-        bits[i] |= 1L << (owner >>> Integer.SIZE);
+      for (int at = starts[i]; at < starts[i + 1]; at++) {
+        bits[i] |= 1L << (owners[at] >>> Integer.SIZE);
       }
     }
-    this.termSets = termSets;
   }
 
   /** Whether a pattern may be one of a term set; false when it surely is not. */
@@ -37,10 +38,39 @@ final class PatternOwners {
     return (bits[pattern] & 1L << termSet) != 0;
   }
 
-  private static long[] sorted(long[] unsorted) {
-    long[] sorted = unsorted.clone();
-    Arrays.sort(sorted);
-    return sorted;
+  /**
+   * The owners of all patterns.
+   *
+   * @param byPattern as {@link #owner} makes them
+   */
+  static PatternOwners of(List<long[]> byPattern, int termSets) {
+    int[] starts = new int[byPattern.size() + 1];
+    for (int i = 0; i < byPattern.size(); i++) {
+      starts[i + 1] = starts[i] + byPattern.get(i).length;
+    }
+    long[] owners = byPattern.stream().flatMapToLong(Arrays::stream).toArray();
+    for (int i = 0; i < byPattern.size(); i++) {
+      Arrays.sort(owners, starts[i], starts[i + 1]);
+    }
+    return new PatternOwners(starts, owners, termSets);
+  }
+
+  void write(PackedWriter out) {
+    out.number(starts.length);
+    for (int i = 1; i < starts.length; i++) {
+      out.number(starts[i] - starts[i - 1]);
+    }
+    out.longs(owners);
+    out.number(termSets);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static PatternOwners read(PackedReader in) {
+    int[] starts = new int[in.number()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + in.number();
+    }
+    return new PatternOwners(starts, in.longs(), in.number());
   }
 
   /** A term set that has a pattern in its term of this number. */
@@ -54,34 +84,34 @@ final class PatternOwners {
 
   /** Adds the numbers of the term sets that have a pattern. */
   void addTo(BitSet ids, int pattern) {
-    for (long owner : owners[pattern]) {
-      ids.set((int) (owner >>> Integer.SIZE));
+    for (int at = starts[pattern]; at < starts[pattern + 1]; at++) {
+      ids.set((int) (owners[at] >>> Integer.SIZE));
     }
   }
 
   /** Where the entries of a term set begin among those of a pattern, if it has any. */
   int first(int pattern, int termSet) {
-    long[] of = owners[pattern];
-    int low = 0;
-    int high = of.length;
+    int low = starts[pattern];
+    int high = starts[pattern + 1];
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (of[middle] >>> Integer.SIZE < termSet) {
+      if (owners[middle] >>> Integer.SIZE < termSet) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low;
+    return low - starts[pattern];
   }
 
   /** Whether an entry of a pattern exists and is one of a term set. */
   boolean isOf(int pattern, int entry, int termSet) {
-    return entry < owners[pattern].length && owners[pattern][entry] >>> Integer.SIZE == termSet;
+    int at = starts[pattern] + entry;
+    return at < starts[pattern + 1] && owners[at] >>> Integer.SIZE == termSet;
   }
 
   /** The order of the term of an entry. */
   int order(int pattern, int entry) {
-    return (int) owners[pattern][entry];
+    return (int) owners[starts[pattern] + entry];
   }
 }

@@ -19,8 +19,36 @@ final class PatternTree {
   private Map<String, PatternTree> prefixes = Map.of();
   private Map<Shape, PatternTree> shapes = Map.of();
   private Map<Integer, PatternTree> gaps = Map.of();
-  private Map<TermItem.Choice, Junction> choices = Map.of();
+  private List<Junction> junctions = List.of();
   private int[] ends = NONE;
+  private boolean goesOn;
+
+  /** One that has no patterns yet. */
+  PatternTree() {}
+
+  /** One that was built before, behind which nothing follows. */
+  PatternTree(int[] ends) {
+    this.ends = ends;
+  }
+
+  /** One that was built before. */
+  PatternTree(
+      Map<String, PatternTree> stems,
+      Map<String, PatternTree> words,
+      Map<String, PatternTree> prefixes,
+      Map<Shape, PatternTree> shapes,
+      Map<Integer, PatternTree> gaps,
+      List<Junction> junctions,
+      int[] ends) {
+    this.stems = stems;
+    this.words = words;
+    this.prefixes = prefixes;
+    this.shapes = shapes;
+    this.gaps = gaps;
+    this.junctions = junctions;
+    this.ends = ends;
+    this.goesOn = true;
+  }
 
   /**
    * Where a pattern goes on in any of several ways.
@@ -46,6 +74,7 @@ final class PatternTree {
   }
 
   private PatternTree child(TermItem item, Map<TermItem.Choice, PatternTree> known) {
+    goesOn = true;
     if (item instanceof TermItem.Stem stem) {
       stems = open(stems);
       return stems.computeIfAbsent(stem.stem(), k -> new PatternTree());
@@ -66,14 +95,18 @@ final class PatternTree {
       gaps = open(gaps);
       return gaps.computeIfAbsent(gap.most(), k -> new PatternTree());
     }
-    TermItem.Choice choice = (TermItem.Choice) item;
-    choices = open(choices);
-    Junction junction = choices.get(choice);
-    if (junction == null) {
-      junction = new Junction(options(choice, known), new PatternTree());
-      choices.put(choice, junction);
+    return behind(options((TermItem.Choice) item, known));
+  }
+
+  private PatternTree behind(PatternTree options) {
+    for (Junction junction : junctions) {
+      if (junction.options() == options) {
+        return junction.behind();
+      }
     }
-    return junction.behind();
+    junctions = junctions.isEmpty() ? new ArrayList<>(1) : junctions;
+    junctions.add(new Junction(options, new PatternTree()));
+    return junctions.get(junctions.size() - 1).behind();
   }
 
   private static <K, V> Map<K, V> open(Map<K, V> map) {
@@ -106,6 +139,23 @@ final class PatternTree {
   /** What follows a value of this shape; null when nothing does. */
   PatternTree behindShape(Shape shape) {
     return shapes.get(shape);
+  }
+
+  Map<String, PatternTree> stems() {
+    return stems;
+  }
+
+  Map<String, PatternTree> words() {
+    return words;
+  }
+
+  Map<String, PatternTree> prefixes() {
+    return prefixes;
+  }
+
+  /** Whether anything follows; behind most places nothing does. */
+  boolean goesOn() {
+    return goesOn;
   }
 
   boolean hasStems() {
@@ -148,15 +198,15 @@ final class PatternTree {
   }
 
   boolean hasJunctions() {
-    return !choices.isEmpty();
+    return !junctions.isEmpty();
   }
 
   Map<Integer, PatternTree> gaps() {
     return gaps;
   }
 
-  Iterable<Junction> junctions() {
-    return choices.values();
+  List<Junction> junctions() {
+    return junctions;
   }
 
   /** Numbers of the patterns that end here. */

@@ -144,6 +144,12 @@ final class TermMatcher {
     for (int number : tree.ends()) {
       matches.add(number, at);
     }
+    if (tree.goesOn()) {
+      followOn(tree, at, matches);
+    }
+  }
+
+  private void followOn(PatternTree tree, int at, Matches matches) {
     if (tree.hasGaps()) {
       for (Map.Entry<Integer, PatternTree> gap : tree.gaps().entrySet()) {
         followGap(gap.getKey(), gap.getValue(), at, matches);
@@ -154,9 +160,12 @@ final class TermMatcher {
         followChoice(junction, at, matches);
       }
     }
-    if (at >= tokens.size()) {
-      return;
+    if (at < tokens.size()) {
+      followToken(tree, at, matches);
     }
+  }
+
+  private void followToken(PatternTree tree, int at, Matches matches) {
     Token token = tokens.get(at);
     if (tree.hasStems()) {
       followStem(tree, token, at, matches);

@@ -40,6 +40,16 @@ public final class ValuePattern {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof ValuePattern that && toString().equals(that.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  @Override
   public String toString() {
     return pattern.pattern();
   }

@@ -1,8 +1,12 @@
 package io.github.integrationspec.language;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The words of a language that values are written with, all in lower case. A standard gives them,
@@ -73,6 +77,80 @@ public record ValueWords(
     times = Set.copyOf(times);
     noNames = Set.copyOf(noNames);
     grouping = Set.copyOf(grouping);
+  }
+
+  void write(PackedWriter out) {
+    writeNumbers(numbers, out);
+    writeNumbers(units, out);
+    writeNumbers(intervals, out);
+    writeNumbers(rates, out);
+    out.number(months.size());
+    new TreeMap<>(months)
+        .forEach(
+            (month, number) -> {
+              out.text(month);
+              out.number(number);
+            });
+    out.texts(new TreeSet<>(sizes));
+    out.texts(new TreeSet<>(percent));
+    out.texts(new TreeSet<>(per));
+    out.texts(new TreeSet<>(every));
+    out.texts(new TreeSet<>(within));
+    out.texts(new TreeSet<>(fillers));
+    out.texts(new TreeSet<>(to));
+    out.texts(new TreeSet<>(one));
+    out.texts(new TreeSet<>(oneOf));
+    out.texts(new TreeSet<>(lengths));
+    out.texts(new TreeSet<>(times));
+    out.texts(new TreeSet<>(noNames));
+    out.texts(new TreeSet<>(grouping));
+  }
+
+  private static void writeNumbers(Map<String, Double> numbers, PackedWriter out) {
+    out.texts(new TreeSet<>(numbers.keySet()));
+    out.longs(
+        new TreeMap<>(numbers).values().stream().mapToLong(Double::doubleToLongBits).toArray());
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static ValueWords read(PackedReader in) {
+    return new ValueWords(
+        readNumbers(in),
+        readNumbers(in),
+        readNumbers(in),
+        readNumbers(in),
+        readMonths(in),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()));
+  }
+
+  private static Map<String, Double> readNumbers(PackedReader in) {
+    List<String> words = in.texts();
+    long[] values = in.longs();
+    Map<String, Double> numbers = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      numbers.put(words.get(i), Double.longBitsToDouble(values[i]));
+    }
+    return numbers;
+  }
+
+  private static Map<String, Integer> readMonths(PackedReader in) {
+    Map<String, Integer> months = new HashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      months.put(in.text(), in.number());
+    }
+    return months;
   }
 
   /** Length of the unit of time that a token names, in seconds. */

@@ -16,18 +16,37 @@ import java.util.concurrent.CancellationException;
 public final class Vocabulary {
 
   private final PatternTree patterns;
+  private final PatternTree prefixes;
   private final Lexicon lexicon;
   private final PatternOwners owners;
   private final ValueWords words;
   private final DateReader dates;
   private final RecentReadings recent = new RecentReadings();
 
-  private Vocabulary(Builder builder) {
-    patterns = builder.patterns;
-    lexicon = new Lexicon(builder.patterns, builder.prefixes);
-    owners = new PatternOwners(builder.owners, builder.sets.size());
-    words = builder.words;
-    dates = new DateReader(words.months());
+  private Vocabulary(
+      PatternTree patterns, PatternTree prefixes, PatternOwners owners, ValueWords words) {
+    this.patterns = patterns;
+    this.prefixes = prefixes;
+    this.lexicon = new Lexicon(patterns, prefixes);
+    this.owners = owners;
+    this.words = words;
+    this.dates = new DateReader(words.months());
+  }
+
+  /** Writes it as it is compiled. */
+  public void write(PackedWriter out) {
+    PackedPatterns written = new PackedPatterns();
+    written.write(patterns, out);
+    written.write(prefixes, out);
+    owners.write(out);
+    words.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Vocabulary read(PackedReader in) {
+    PackedPatterns read = new PackedPatterns();
+    return new Vocabulary(
+        read.read(in), read.read(in), PatternOwners.read(in), ValueWords.read(in));
   }
 
   /**
@@ -237,7 +256,7 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      return new Vocabulary(this);
+      return new Vocabulary(patterns, prefixes, PatternOwners.of(owners, sets.size()), words);
     }
   }
 }

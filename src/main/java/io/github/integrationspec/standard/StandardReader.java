@@ -1,5 +1,8 @@
 package io.github.integrationspec.standard;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,9 @@ public final class StandardReader {
 
   private static final String BUILT_IN = "standards/third-party-integration";
 
+  /** The built-in standard as the plugin's build compiled it of its pages. */
+  static final String PACKED = BUILT_IN + "/standard.packed";
+
   private StandardReader() {}
 
   /** The standard that comes with the plugin. */
@@ -41,6 +47,16 @@ public final class StandardReader {
   }
 
   private static Standard readBuiltIn() {
+    try (InputStream in = StandardReader.class.getClassLoader().getResourceAsStream(PACKED)) {
+      // classes that were compiled without Maven have the pages alone
+      return in == null ? builtInFromPages() : PackedStandard.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in standard cannot be read", e);
+    }
+  }
+
+  /** The built-in standard, read from its pages. */
+  static Standard builtInFromPages() {
     try {
       return read(builtInFiles());
     } catch (StandardException e) {
