@@ -373,14 +373,14 @@ final class StatementReader {
             row.span()));
   }
 
-  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}. */
+  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}, {@code A.5}. */
   private static boolean isNumber(Table.Row row) {
     return row.cells()
         .get(0)
         .prose()
         .text()
         .strip()
-        .matches("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
+        .matches("\\(?(?:(?:\\p{Lu}[.-]?)?\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
   }
 
   private void code(CodeBlock code, Place place, Optional<Phrase> leadIn) {

@@ -86,6 +86,14 @@ public final class FlowReader {
         return headed;
       }
     }
+    DrawnEnumeration drawn =
+        new DrawnEnumeration(text.specification(), reader.names, reader.tables, standard);
+    for (Document document : text.specification().documents()) {
+      List<Flow> enumerated = drawn.in(document.root());
+      if (!enumerated.isEmpty()) {
+        return enumerated;
+      }
+    }
     for (Document document : text.specification().documents()) {
       List<Flow> told = reader.listed(document.root(), Set.of(), Form.TOLD);
       if (!told.isEmpty()) {
