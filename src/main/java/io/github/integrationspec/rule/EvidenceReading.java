@@ -58,7 +58,7 @@ final class EvidenceReading {
     Showing shown =
         rule.judgement() instanceof Rule.ByEvidence data ? evaluator.show(data.evidence()) : none();
     if (shown.isShown() && rule.topic().isPresent()) {
-      Optional<NearMiss> open = mentions.open(rule.topic().get(), shown.proofs());
+      Optional<NearMiss> open = mentions.open(rule.topic().get(), rule.section(), shown.proofs());
       if (open.isPresent()) {
         return new Showing(Showing.Result.MISSING, List.of(), open);
       }

@@ -47,7 +47,7 @@ final class SaysMatcher {
     return objection(says, statement).map(o -> Match.near(statement, o)).orElse(Match.FULL);
   }
 
-  /** {@code Keys stay for ever; answers are kept 35 days}: each half is excluded by its own words. */
+  /** {@code Keys stay for ever; answers are kept 35 days}: what the first half names does not exclude the other. */
   private static boolean isExcluded(Evidence.Says says, Statement statement) {
     if (says.unless().isEmpty() || !statement.says(says.unless().get())) {
       return false;
@@ -58,7 +58,7 @@ final class SaysMatcher {
         || statement.label().filter(l -> l.wording().has(says.unless().get())).isPresent()) {
       return true;
     }
-    int start = 0;
+    int start = text.indexOf(';') + 1;
     while (start < text.length()) {
       int end = text.indexOf(';', start);
       end = end < 0 ? text.length() : end;

@@ -40,15 +40,17 @@ public final class TopicMentions {
   }
 
   /**
-   * The field of this very topic that is left open: {@code Document owner: to be appointed}. Empty
-   * where one of the proofs bears the topic as its label, too.
+   * The field of this very topic that is left open at the head of the document or in its section:
+   * {@code Document owner: to be appointed}. Empty where one of the proofs bears the topic as its
+   * label, too.
    */
-  public Optional<NearMiss> open(TermSet topic, List<Statement> proofs) {
+  public Optional<NearMiss> open(TermSet topic, String section, List<Statement> proofs) {
     if (proofs.isEmpty() || proofs.stream().anyMatch(s -> isLabelled(s, topic))) {
       return Optional.empty();
     }
     return text.statements().stream()
         .filter(s -> isLabelled(s, topic) && s.label().get().wording().words() <= LABEL_WORDS)
+        .filter(s -> s.place().headings().isEmpty() || s.place().isIn(section))
         .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
         .flatMap(
             s ->
