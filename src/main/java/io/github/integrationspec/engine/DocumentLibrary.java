@@ -24,6 +24,9 @@ final class DocumentLibrary {
 
   private static final int KEPT = 500;
 
+  /** So many characters of a document tell what it is. */
+  private static final int OPENING = 1500;
+
   private final SourceReader reader;
   private final Function<SourceText, Document> markdown;
   private final BoundedRun bounds;
@@ -41,8 +44,9 @@ final class DocumentLibrary {
    * What links need to know of a document.
    *
    * @param title its first heading
+   * @param opening its first characters, as written
    */
-  record Landmarks(Optional<String> title, Set<String> anchors) {}
+  record Landmarks(Optional<String> title, Set<String> anchors, String opening) {}
 
   /** A document; empty when it cannot be read. */
   Optional<Document> document(Path path) {
@@ -69,7 +73,7 @@ final class DocumentLibrary {
       if (documents.size() < KEPT || documents.containsKey(file)) {
         documents.put(file, new SoftReference<>(done.value()));
       }
-      landmarks.computeIfAbsent(file, f -> landmarksOf(done.value()));
+      landmarks.computeIfAbsent(file, f -> landmarksOf(done.value(), opening(text.text())));
       return Optional.of(done.value());
     }
     BoundedRun.Outcome.GivenUp<Document> givenUp = (BoundedRun.Outcome.GivenUp<Document>) outcome;
@@ -92,7 +96,11 @@ final class DocumentLibrary {
     return Optional.ofNullable(landmarks.get(file));
   }
 
-  private static Landmarks landmarksOf(Document document) {
+  private static String opening(String text) {
+    return text.substring(0, Math.min(OPENING, text.length()));
+  }
+
+  private static Landmarks landmarksOf(Document document, String opening) {
     return new Landmarks(
         document
             .root()
@@ -100,6 +108,7 @@ final class DocumentLibrary {
             .flatMap(s -> s.heading().stream())
             .map(h -> h.prose().text().strip())
             .findFirst(),
-        document.anchors());
+        document.anchors(),
+        opening);
   }
 }

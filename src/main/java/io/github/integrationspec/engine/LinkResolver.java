@@ -100,7 +100,7 @@ final class LinkResolver {
                 ? LinkResolution.OUTSIDE
                 : LinkResolution.OTHER_CASE,
             workspace.display(other.actual()),
-            title(other.actual()),
+            landmarks(other.actual()),
             Optional.of(written(other.actual())));
       }
       return existing(path, target);
@@ -121,21 +121,20 @@ final class LinkResolver {
         return result(LinkResolution.FILE, shown, Optional.empty(), Optional.empty());
       }
       Optional<DocumentLibrary.Landmarks> landmarks = library.landmarks(path);
-      Optional<String> title = landmarks.flatMap(DocumentLibrary.Landmarks::title);
       // an input that cannot be read is not this document's fault
       if (landmarks.isEmpty() || hasAnchor(landmarks.get().anchors(), fragment)) {
-        return result(LinkResolution.FILE, shown, title, Optional.empty());
+        return result(LinkResolution.FILE, shown, landmarks, Optional.empty());
       }
       return result(
           LinkResolution.MISSING_ANCHOR,
           shown,
-          title,
+          landmarks,
           nearest(fragment, landmarks.get().anchors()).map(near -> written(path) + "#" + near));
     }
 
-    private Optional<String> title(Path path) {
+    private Optional<DocumentLibrary.Landmarks> landmarks(Path path) {
       return FileNames.isMarkdown(path.toString()) && workspace.place(path) == Workspace.Place.FILE
-          ? library.landmarks(path).flatMap(DocumentLibrary.Landmarks::title)
+          ? library.landmarks(path)
           : Optional.empty();
     }
 
@@ -147,9 +146,16 @@ final class LinkResolver {
     private ResolvedLink result(
         LinkResolution resolution,
         String file,
-        Optional<String> title,
+        Optional<DocumentLibrary.Landmarks> landmarks,
         Optional<String> suggestion) {
-      return new ResolvedLink(link, document.file(), resolution, file, title, suggestion);
+      return new ResolvedLink(
+          link,
+          document.file(),
+          resolution,
+          file,
+          landmarks.flatMap(DocumentLibrary.Landmarks::title),
+          landmarks.map(DocumentLibrary.Landmarks::opening).orElse(""),
+          suggestion);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  *     {@link LinkResolution#OTHER_CASE} the path as it is on disk; empty for web links and for
  *     anchors of the same document
  * @param title the first heading of the Markdown file it leads to
+ * @param opening the beginning of the Markdown file it leads to, as written; empty for others
  * @param suggestion the nearest file or anchor that exists, as a link would write it
  */
 public record ResolvedLink(
@@ -18,4 +19,5 @@ public record ResolvedLink(
     LinkResolution resolution,
     String file,
     Optional<String> title,
+    String opening,
     Optional<String> suggestion) {}

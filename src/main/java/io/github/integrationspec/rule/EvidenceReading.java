@@ -57,6 +57,12 @@ final class EvidenceReading {
   private Showing judge(Rule rule) {
     Showing shown =
         rule.judgement() instanceof Rule.ByEvidence data ? evaluator.show(data.evidence()) : none();
+    if (shown.isShown() && rule.topic().isPresent()) {
+      Optional<NearMiss> open = mentions.open(rule.topic().get(), rule.section(), shown.proofs());
+      if (open.isPresent()) {
+        return new Showing(Showing.Result.MISSING, List.of(), open);
+      }
+    }
     if (!shown.isMissing() || rule.absence() == Absence.NEVER || rule.topic().isEmpty()) {
       return shown;
     }

@@ -130,9 +130,16 @@ public sealed interface Evidence {
    *
    * @param text terms of which one must stand in its text, its label, the path of its target or the
    *     title of the document it leads to
+   * @param opens terms of which one at the beginning of the Markdown document that it leads to does
+   *     as well
    * @param target whether it leads to a file or to the web
    */
-  record Link(TermSet text, Optional<TermSet> unless, LinkTarget target, Scope scope)
+  record Link(
+      TermSet text,
+      Optional<TermSet> opens,
+      Optional<TermSet> unless,
+      LinkTarget target,
+      Scope scope)
       implements Evidence {}
 
   /** What the evidence of another rule shows, shows this, too. */

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *          | field: terms         shape: shape  value: terms  matches: pattern  unless: terms  in:  not-in:  polarity:  columns: read|ignored  reach: unlabelled|section
  *          | table: [ terms, … ]  cells: [ terms, … ]  filled: n  unless: terms  rows: n  about: terms   in:  not-in:
  *          | code: languages      about: terms  introduced: terms  blocks: n  in:  not-in:
- *          | link: terms          unless: terms to: file|web|any  in:  not-in:
+ *          | link: terms          opens: terms  unless: terms to: file|web|any  in:  not-in:
  *          | rule: id
  * terms    = term | [ term, … ]
  * </pre>
@@ -143,10 +143,11 @@ final class EvidenceReader {
               scope(entries)));
     }
     if (entries.containsKey("link")) {
-      known(mapping, "link", "unless", "to", "in", "not-in");
+      known(mapping, "link", "opens", "unless", "to", "in", "not-in");
       return Optional.of(
           new Evidence.Link(
               terms(entries.get("link")),
+              optionalTerms(entries.get("opens")),
               optionalTerms(entries.get("unless")),
               yaml.word(entries.get("to"), Evidence.LinkTarget.class, Evidence.LinkTarget.ANY),
               scope(entries)));

@@ -72,10 +72,15 @@ final class LinkMatcher {
     if (unless) {
       return false;
     }
-    if (wording.has(wanted.text())) {
+    if (wording.has(wanted.text()) || opens(wanted, link)) {
       return true;
     }
     return statement.isPresent() && isLabelled(wanted, statement.get());
+  }
+
+  /** What a document is, it says at its beginning: "Decided 2026-04-22 by the board". */
+  private boolean opens(Evidence.Link wanted, ResolvedLink link) {
+    return wanted.opens().isPresent() && vocabulary.read(link.opening()).has(wanted.opens().get());
   }
 
   private static boolean isLabelled(Evidence.Link wanted, Statement statement) {

@@ -33,7 +33,7 @@ final class SaysMatcher {
       return Match.NONE;
     }
     boolean about = says.about().isEmpty() || isAbout(statement, says.about().get());
-    boolean unless = says.unless().isPresent() && statement.says(says.unless().get());
+    boolean unless = isExcluded(says, statement);
     if (!about || unless) {
       return Match.NONE;
     }
@@ -45,6 +45,37 @@ final class SaysMatcher {
           : Match.NONE;
     }
     return objection(says, statement).map(o -> Match.near(statement, o)).orElse(Match.FULL);
+  }
+
+  /** {@code Keys stay for ever; answers are kept 35 days}: what the first half names does not exclude the other. */
+  private static boolean isExcluded(Evidence.Says says, Statement statement) {
+    if (says.unless().isEmpty() || !statement.says(says.unless().get())) {
+      return false;
+    }
+    String text = statement.phrase().text();
+    if (statement.form() != Statement.Form.SENTENCE
+        || text.indexOf(';') < 0
+        || statement.label().filter(l -> l.wording().has(says.unless().get())).isPresent()) {
+      return true;
+    }
+    int start = text.indexOf(';') + 1;
+    while (start < text.length()) {
+      int end = text.indexOf(';', start);
+      end = end < 0 ? text.length() : end;
+      int from = start;
+      int to = end;
+      if (says.says().stream().allMatch(terms -> stands(terms, statement, from, to))
+          && !stands(says.unless().get(), statement, from, to)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private static boolean stands(TermSet terms, Statement statement, int from, int to) {
+    return statement.phrase().wording().hits(terms).stream()
+        .anyMatch(h -> h.start() >= from && h.end() <= to);
   }
 
   private static boolean isRead(Evidence.Says says, Statement statement) {

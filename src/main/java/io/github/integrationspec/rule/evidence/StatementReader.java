@@ -33,7 +33,7 @@ final class StatementReader {
   private static final String DIAGRAMS = "diagrams";
   private static final Set<String> DIAGRAM_SECTIONS = Set.of(DIAGRAMS, "flows", "data-flow");
   private static final Pattern NUMBER =
-      Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
+      Pattern.compile("\\(?(?:(?:\\p{Lu}[.-]?)?\\d{1,2}(?:\\.\\d{1,2})*|[a-z])[.)]?");
   private static final int LONGEST_NUMBER = 40;
   private static final int QUESTION_WORDS = 14;
   private static final int LEAD_IN_WORDS = 40;
@@ -377,7 +377,7 @@ final class StatementReader {
             row.span()));
   }
 
-  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}. */
+  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}, {@code A.5}. */
   private static boolean isNumber(Table.Row row) {
     String text = row.cells().get(0).prose().text().strip();
     return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();

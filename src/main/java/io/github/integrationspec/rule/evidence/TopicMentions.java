@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  */
 public final class TopicMentions {
 
+  private static final int LABEL_WORDS = 5;
+
   private final SpecificationText text;
   private final Objections objections;
 
@@ -35,6 +37,33 @@ public final class TopicMentions {
         .filter(Predicate.not(NearMiss::isAside))
         .findFirst()
         .or(() -> first(text.statements(), topic));
+  }
+
+  /**
+   * The field of this very topic that is left open at the head of the document or in its section:
+   * {@code Document owner: to be appointed}. Empty where one of the proofs bears the topic as its
+   * label, too.
+   */
+  public Optional<NearMiss> open(TermSet topic, String section, List<Statement> proofs) {
+    if (proofs.isEmpty() || proofs.stream().anyMatch(s -> isLabelled(s, topic))) {
+      return Optional.empty();
+    }
+    return text.statements().stream()
+        .filter(s -> isLabelled(s, topic) && s.label().get().wording().words() <= LABEL_WORDS)
+        .filter(s -> s.place().headings().isEmpty() || s.place().isIn(section))
+        .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
+        .flatMap(
+            s ->
+                objections
+                    .toValue(s.value())
+                    .filter(o -> o == Objection.POSTPONED || o == Objection.PLACEHOLDER)
+                    .map(o -> Match.nearMiss(s, o, o.clause()))
+                    .stream())
+        .findFirst();
+  }
+
+  private static boolean isLabelled(Statement statement, TermSet topic) {
+    return statement.label().filter(l -> l.wording().has(topic)).isPresent();
   }
 
   private Optional<NearMiss> first(List<Statement> statements, TermSet topic) {

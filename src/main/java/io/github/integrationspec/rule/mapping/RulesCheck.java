@@ -15,6 +15,7 @@ import io.github.integrationspec.rule.Findings;
 import io.github.integrationspec.rule.Placement;
 import io.github.integrationspec.rule.Subject;
 import io.github.integrationspec.rule.evidence.Place;
+import io.github.integrationspec.rule.evidence.Placeholders;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.source.Span;
@@ -169,7 +170,9 @@ public final class RulesCheck implements Check {
       Table.Cell cell = row.cells().get(column);
       boolean others =
           row.cells().stream().filter(c -> !SIGN.matcher(c.prose().text()).matches()).count() >= 2;
-      if (others && SIGN.matcher(cell.prose().text()).matches()) {
+      boolean blank =
+          SIGN.matcher(cell.prose().text()).matches() || Placeholders.isNoValue(cell.prose());
+      if (others && blank) {
         String first =
             row.cells().stream()
                 .map(Table.Cell::prose)

@@ -7,12 +7,14 @@ import io.github.integrationspec.model.Fragment;
 import io.github.integrationspec.model.Label;
 import io.github.integrationspec.model.Message;
 import io.github.integrationspec.model.Note;
+import io.github.integrationspec.model.Participant;
 import io.github.integrationspec.model.Reference;
 import io.github.integrationspec.model.SequenceElement;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +53,9 @@ public final class CallTexts {
         }
       } else if (element instanceof Fragment fragment) {
         for (Fragment.Operand operand : fragment.operands()) {
+          if (isOfOthers(operand.label(), drawing)) {
+            continue;
+          }
           add(Origin.GUARD, operand.label(), operand.span(), vocabulary, lines);
         }
       } else if (element instanceof Note note) {
@@ -64,6 +69,26 @@ public final class CallTexts {
       }
     }
     return lines;
+  }
+
+  /** {@code ledger silent for 1200 ms}: who is named has nothing to do with the third party. */
+  private static boolean isOfOthers(Label guard, SequenceDrawing drawing) {
+    String text = guard.plain().toLowerCase(Locale.ROOT);
+    List<Participant> named =
+        drawing.diagram().participants().stream()
+            .filter(p -> text.contains(p.label().plain().toLowerCase(Locale.ROOT)))
+            .toList();
+    return !named.isEmpty() && named.stream().noneMatch(p -> speaksToThirdParty(p, drawing));
+  }
+
+  private static boolean speaksToThirdParty(Participant participant, SequenceDrawing drawing) {
+    String id = participant.id();
+    return drawing.isThirdParty(id)
+        || drawing.diagram().messages().stream()
+            .anyMatch(
+                m ->
+                    (m.from().equals(id) && drawing.isThirdParty(m.to()))
+                        || (m.to().equals(id) && drawing.isThirdParty(m.from())));
   }
 
   private static boolean isOfOurCall(

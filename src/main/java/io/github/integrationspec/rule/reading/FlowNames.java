@@ -67,6 +67,14 @@ final class FlowNames {
     return new Flow(Phrase.of(shortened(rest), vocabulary), own, components, name.span(), span);
   }
 
+  /** A name without the id that it may begin with. */
+  static String withoutId(String name) {
+    Matcher matcher = ID.matcher(name);
+    String rest = matcher.find() ? name.substring(matcher.end()) : name;
+    String bare = rest.replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
+    return bare.isBlank() ? name : bare;
+  }
+
   private static Prose shortened(Prose prose) {
     String all = prose.text();
     int words = 0;

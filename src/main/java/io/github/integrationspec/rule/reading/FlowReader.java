@@ -53,6 +53,7 @@ public final class FlowReader {
               + "|workflow|job|anwendungsfall)[ -]?(?:\\d+|[A-Z]))\\b");
   private static final int INTRODUCTION_WORDS = 8;
 
+  private final SpecificationText text;
   private final Map<Span, Place.Title> titles;
   private final Vocabulary vocabulary;
   private final TermSet flowTerms;
@@ -61,6 +62,7 @@ public final class FlowReader {
   private final FlowSentences sentences;
 
   private FlowReader(SpecificationText text, Standard standard) {
+    this.text = text;
     this.titles =
         text.titles().stream()
             .collect(Collectors.toMap(t -> t.phrase().span(), t -> t, (first, second) -> first));
@@ -84,6 +86,14 @@ public final class FlowReader {
       List<Flow> headed = reader.headed(document.root());
       if (!headed.isEmpty()) {
         return headed;
+      }
+    }
+    DrawnEnumeration drawn =
+        new DrawnEnumeration(text.specification(), reader.names, reader.tables, standard);
+    for (Document document : text.specification().documents()) {
+      List<Flow> enumerated = drawn.in(document.root());
+      if (!enumerated.isEmpty()) {
+        return enumerated;
       }
     }
     for (Document document : text.specification().documents()) {
@@ -159,7 +169,7 @@ public final class FlowReader {
           .findFirst()
           .orElse(List.of());
     }
-    return block instanceof Paragraph paragraph
+    return block instanceof Paragraph paragraph && !speaksOfFlows(paragraph)
         ? sentences
             .names(
                 paragraph.prose(),
@@ -168,6 +178,13 @@ public final class FlowReader {
             .map(name -> names.flow(name, Optional.empty(), List.of(), name.span()))
             .toList()
         : List.of();
+  }
+
+  /** {@code Logged: purchases, refunds}: what a text by its content is not about. */
+  private boolean speaksOfFlows(Paragraph paragraph) {
+    return text.statements().stream()
+        .filter(s -> s.span().overlaps(paragraph.prose().span()))
+        .anyMatch(s -> SPEAKING_OF_FLOWS.stream().anyMatch(s.place()::isIn));
   }
 
   /** {@code (a) …; (b) …; and (c) …}: paragraphs that are the items of a list. */

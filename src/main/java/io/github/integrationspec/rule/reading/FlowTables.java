@@ -41,14 +41,19 @@ final class FlowTables {
     if (column < 0 || endpoints || column > 2) {
       return List.of();
     }
+    return rows(table, column);
+  }
+
+  /** A flow for each row, named by one of its columns. */
+  List<Flow> rows(Table table, int column) {
     int ids = column(table, idColumns);
     int components = column(table, componentColumns);
     List<Flow> flows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      Prose name = row.cells().get(column).prose();
-      if (name.isBlank()) {
+      if (row.cells().size() <= column || row.cells().get(column).prose().isBlank()) {
         continue;
       }
+      Prose name = row.cells().get(column).prose();
       Optional<String> id =
           ids >= 0 && ids != column
               ? Optional.of(row.cells().get(ids).prose().text().strip()).filter(i -> !i.isEmpty())

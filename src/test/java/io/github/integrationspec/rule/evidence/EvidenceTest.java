@@ -96,6 +96,7 @@ class EvidenceTest {
         LinkResolution.FILE,
         link.target(),
         Optional.empty(),
+        "",
         Optional.empty());
   }
 
