@@ -4,6 +4,7 @@ import io.github.integrationspec.rule.evidence.Absences;
 import io.github.integrationspec.rule.evidence.Evaluator;
 import io.github.integrationspec.rule.evidence.NearMiss;
 import io.github.integrationspec.rule.evidence.Objection;
+import io.github.integrationspec.rule.evidence.OpenHeadings;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.TopicMentions;
@@ -26,6 +27,7 @@ final class EvidenceReading {
   private final Evaluator evaluator;
   private final Absences absences;
   private final TopicMentions mentions;
+  private final OpenHeadings open;
   private final Map<RuleId, Showing> known = new HashMap<>();
   private final Set<RuleId> underWay = new HashSet<>();
 
@@ -34,6 +36,7 @@ final class EvidenceReading {
     this.evaluator = new Evaluator(text, standard, this::of);
     this.absences = new Absences(text, standard.language());
     this.mentions = new TopicMentions(text, standard.language());
+    this.open = new OpenHeadings(text, standard.language());
   }
 
   Showing of(RuleId id) {
@@ -57,13 +60,12 @@ final class EvidenceReading {
   private Showing judge(Rule rule) {
     Showing shown =
         rule.judgement() instanceof Rule.ByEvidence data ? evaluator.show(data.evidence()) : none();
-    if (shown.isShown() && rule.topic().isPresent()) {
-      Optional<NearMiss> open = mentions.open(rule.topic().get(), rule.section(), shown.proofs());
-      if (open.isPresent()) {
-        return new Showing(Showing.Result.MISSING, List.of(), open);
-      }
+    if (!shown.isMissing()) {
+      return leftOpen(rule, shown)
+          .map(miss -> new Showing(Showing.Result.MISSING, List.of(), Optional.of(miss)))
+          .orElse(shown);
     }
-    if (!shown.isMissing() || rule.absence() == Absence.NEVER || rule.topic().isEmpty()) {
+    if (rule.absence() == Absence.NEVER || rule.topic().isEmpty()) {
       return shown;
     }
     Showing absent = absences.of(rule.topic().get(), rule.absence());
@@ -78,6 +80,27 @@ final class EvidenceReading {
             .or(() -> mentions.of(rule.topic().get(), rule.section()))
             .or(shown::nearMiss);
     return new Showing(Showing.Result.MISSING, List.of(), nearest);
+  }
+
+  /**
+   * Where the matter has a field or a heading of its own that only postpones it, words that happen
+   * to fit elsewhere do not settle it.
+   */
+  private Optional<NearMiss> leftOpen(Rule rule, Showing shown) {
+    return rule.topic()
+        .flatMap(topic -> mentions.open(topic, rule.section(), shown.proofs()))
+        .or(() -> leftOpenUnderHeading(rule, shown));
+  }
+
+  private Optional<NearMiss> leftOpenUnderHeading(Rule rule, Showing shown) {
+    if (shown.proofs().isEmpty()
+        || shown.proofs().stream().anyMatch(s -> open.isUnderOwn(rule, s))) {
+      return Optional.empty();
+    }
+    return open.wholly(rule)
+        .filter(
+            m ->
+                m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER);
   }
 
   private static Showing none() {

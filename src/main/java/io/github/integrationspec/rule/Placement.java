@@ -2,6 +2,7 @@ package io.github.integrationspec.rule;
 
 import io.github.integrationspec.rule.evidence.NearMiss;
 import io.github.integrationspec.rule.evidence.Objection;
+import io.github.integrationspec.rule.evidence.OpenHeadings;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.Statement;
@@ -15,19 +16,28 @@ import java.util.Optional;
 public final class Placement {
 
   private final Subject subject;
+  private final OpenHeadings open;
 
   public Placement(Subject subject) {
     this.subject = subject;
+    this.open = new OpenHeadings(subject.text(), subject.standard().language());
   }
 
   /**
-   * A statement that touches on it and does not count; else beside the evidence of a related rule;
+   * What leaves the rule's own heading open; else a statement that touches on it and does not
+   * count; else beside the evidence of a related rule;
    * else a statement that lacks the value; else the heading of the section that the rule belongs
    * to; else the start of the document. A question elsewhere comes after all that its own section
    * offers.
    */
   public Span of(Rule rule, Showing showing) {
     Optional<NearMiss> miss = showing.nearMiss();
+    if (miss.filter(m -> isTelling(m) && isWhereItBelongs(rule, m)).isEmpty()) {
+      Optional<Span> own = open.wholly(rule).or(() -> open.partly(rule)).map(NearMiss::span);
+      if (own.isPresent()) {
+        return own.get();
+      }
+    }
     if (miss.isPresent()
         && (isWhereItBelongs(rule, miss.get())
             || (isTelling(miss.get()) && (!miss.get().isAside() || section(rule).isEmpty())))) {

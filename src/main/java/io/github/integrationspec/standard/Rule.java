@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param judgement what decides: evidence, or a check written in code
  * @param topic what the requirement is about: a statement that has one of these terms is a
  *     candidate for the nearest miss and for an absence
+ * @param heading what a heading calls the matter that the requirement belongs to: {@code Metrics}
  * @param absence what a statement that there is none is worth
  * @param applies conditions under which alone the rule applies: {@code token-based}
  * @param exemptBy rules whose reasoned absence makes this one not apply
@@ -34,6 +35,7 @@ public record Rule(
     String since,
     Judgement judgement,
     Optional<TermSet> topic,
+    Optional<TermSet> heading,
     Absence absence,
     List<String> applies,
     List<RuleId> exemptBy,

@@ -59,6 +59,7 @@ final class RuleCompiler {
       missing(draft, "the level is missing: error, warning, info or off");
     }
     Optional<TermSet> topic = draft.field("topic").map(t -> terms.read(t.items()));
+    Optional<TermSet> heading = draft.field("heading").map(t -> terms.read(t.items()));
     RulePage page = page(draft);
     Map<String, String> messages = templates(draft, draft.messages(), "message");
     Map<String, String> fixes = templates(draft, draft.fixes(), "fix");
@@ -84,6 +85,7 @@ final class RuleCompiler {
                 text(draft, "since"),
                 how,
                 topic,
+                heading,
                 absence,
                 applies,
                 exempt,

@@ -28,6 +28,7 @@ final class RulePageReader {
           "evidence",
           "check",
           "topic",
+          "heading",
           "absence",
           "applies",
           "exempt-by",

@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.evidence;
 
 import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.LanguageTerms;
@@ -18,6 +19,11 @@ final class Objections {
       Pattern.compile("no|not|without|cannot", Pattern.CASE_INSENSITIVE);
   private static final Pattern DENIES_A_DEED =
       Pattern.compile("not|never|cannot|\\w+n['’]t", Pattern.CASE_INSENSITIVE);
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(?:see|as per|per|according to|in (?:line|accordance) with|follow(?:s|ing)?|by)\\b[^,;:.]*"
+              + "\\b(?:policy|guideline|procedure|handbook|manual)s?\\b[^,;:.]*[.]?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBJECT =
       Pattern.compile("\\s(?:it|we|they|he|she)\\s", Pattern.CASE_INSENSITIVE);
   private static final String QUOTES = "\"“”„«»'‘’‚";
@@ -79,7 +85,7 @@ final class Objections {
     if (begins(wording, language.postponed(), words)) {
       return Optional.of(Objection.POSTPONED);
     }
-    if (begins(wording, language.elsewhere(), words)) {
+    if (begins(wording, language.elsewhere(), words) || isPolicyOnly(wording)) {
       return Optional.of(Objection.ELSEWHERE);
     }
     if (isNone(wording) || begins(wording, language.notApplicable(), 3)) {
@@ -92,6 +98,13 @@ final class Objections {
       return Optional.of(Objection.QUESTION);
     }
     return Optional.empty();
+  }
+
+  /** {@code According to group policy GP-12}: where it stands, and nothing of what it says. */
+  private static boolean isPolicyOnly(Wording wording) {
+    return POLICY.matcher(wording.text().strip()).matches()
+        && wording.values(Shape.DURATION).isEmpty()
+        && wording.values(Shape.FREQUENCY).isEmpty();
   }
 
   /** {@code None}, {@code No …}, {@code There is no …}: the value itself is denied. */

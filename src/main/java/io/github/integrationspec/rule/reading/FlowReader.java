@@ -14,6 +14,7 @@ import io.github.integrationspec.model.Table;
 import io.github.integrationspec.rule.evidence.Phrase;
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.SpecificationText;
+import io.github.integrationspec.rule.evidence.Statement;
 import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.Standard;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class FlowReader {
 
   private List<Flow> listed(Section section, Set<String> above, Form form) {
     Set<String> own = title(section).map(Place.Title::sections).orElse(Set.of());
-    boolean flows = title(section).map(FlowReader::isFlows).orElse(false);
+    boolean flows = title(section).map(this::isFlows).orElse(false);
     // a heading of its own frees from what stands above: "Flows" below "API"
     boolean elsewhere =
         !flows
@@ -216,8 +217,20 @@ public final class FlowReader {
         : Optional.empty();
   }
 
-  private static boolean isFlows(Place.Title title) {
-    return title.sections().contains("flows") && !title.sections().contains("data-flow");
+  private boolean isFlows(Place.Title title) {
+    return title.sections().contains("flows")
+        && !title.sections().contains("data-flow")
+        && !isOfAnotherMatter(title);
+  }
+
+  /** "Operations" may be about logs and alerts: its text tells. */
+  private boolean isOfAnotherMatter(Place.Title title) {
+    List<Statement> under = text.under(title);
+    long other =
+        under.stream()
+            .filter(s -> s.place().content().stream().anyMatch(SPEAKING_OF_FLOWS::contains))
+            .count();
+    return other > 0 && other * 2 >= under.size();
   }
 
   private List<Flow> block(Block block, boolean underFlows, Optional<Prose> before) {

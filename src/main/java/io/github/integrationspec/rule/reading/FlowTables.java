@@ -21,6 +21,7 @@ final class FlowTables {
   private final TermSet componentColumns;
   private final TermSet idColumns;
   private final TermSet endpointColumns;
+  private final TermSet otherColumns;
 
   FlowTables(FlowNames names, Vocabulary vocabulary, Standard standard) {
     this.names = names;
@@ -29,13 +30,14 @@ final class FlowTables {
     this.componentColumns = standard.terms("component-columns");
     this.idColumns = standard.terms("id-columns");
     this.endpointColumns = standard.terms("endpoint-columns");
+    this.otherColumns = standard.terms("no-flow-columns");
   }
 
   /** The flows of a table; empty when it is about something else. */
   List<Flow> flows(Table table, boolean underFlows) {
     int column = column(table, flowColumns);
     boolean endpoints = column(table, endpointColumns) >= 0;
-    if (column < 0 && underFlows && !endpoints) {
+    if (column < 0 && underFlows && !endpoints && column(table, otherColumns) < 0) {
       column = column(table, idColumns) == 0 && table.header().size() > 1 ? 1 : 0;
     }
     if (column < 0 || endpoints || column > 2) {

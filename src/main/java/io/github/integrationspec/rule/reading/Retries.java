@@ -12,12 +12,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Recognises retries in sequence diagrams: said as such, or drawn as the same request once more in
  * a branch that is entered after a failure.
  */
 public final class Retries {
+
+  private static final Pattern BEGINNING = Pattern.compile("^\\s*[\\w/.-]+\\s+[\\w/.-]+");
+
+  /** How one comes to a message. */
+  private enum Path {
+    USUAL,
+    ERROR,
+    LOOP_ON_ERROR
+  }
 
   private final Vocabulary vocabulary;
   private final Affirmation affirmation;
@@ -40,31 +51,29 @@ public final class Retries {
 
   /** Whether a diagram repeats a request to the third party after a failure. */
   public boolean isDrawnIn(SequenceDrawing drawing) {
-    return repeats(drawing, drawing.diagram().body(), DiagramText.Path.USUAL, new HashSet<>());
+    return repeats(drawing, drawing.diagram().body(), Path.USUAL, new HashSet<>());
   }
 
   // Recursion is safe here: parsers bound the nesting of fragments.
   private boolean repeats(
       SequenceDrawing drawing,
       List<SequenceElement> elements,
-      DiagramText.Path path,
+      Path path,
       Set<String> sent) {
     for (SequenceElement element : elements) {
       if (element instanceof Message message && drawing.isOutbound(message)) {
         Optional<String> request = request(message);
         boolean again = request.isPresent() && !sent.add(request.get());
-        if (again && path == DiagramText.Path.ERROR) {
+        // words repeat sooner than paths: what begins alike is the same only in a loop
+        Optional<String> beginning = beginning(message);
+        again |= beginning.isPresent() && !sent.add(beginning.get()) && path == Path.LOOP_ON_ERROR;
+        if (again && path != Path.USUAL) {
           return true;
         }
       } else if (element instanceof Fragment fragment) {
         for (Fragment.Operand operand : fragment.operands()) {
           Wording guard = vocabulary.read(operand.label().plain());
-          boolean wrong = path == DiagramText.Path.ERROR || isWrong(guard);
-          if (repeats(
-              drawing,
-              operand.elements(),
-              wrong ? DiagramText.Path.ERROR : DiagramText.Path.USUAL,
-              sent)) {
+          if (repeats(drawing, operand.elements(), below(path, fragment, guard), sent)) {
             return true;
           }
         }
@@ -73,9 +82,23 @@ public final class Retries {
     return false;
   }
 
+  private Path below(Path path, Fragment fragment, Wording guard) {
+    if (path == Path.USUAL && !isWrong(guard)) {
+      return Path.USUAL;
+    }
+    boolean loop = path == Path.LOOP_ON_ERROR || fragment.kind().equals("loop");
+    return loop ? Path.LOOP_ON_ERROR : Path.ERROR;
+  }
+
   private boolean isWrong(Wording guard) {
     return guard.has(errors)
         || guard.values(Shape.STATUS).stream().anyMatch(q -> guard.text().charAt(q.start()) == '5');
+  }
+
+  /** Its first two words and who gets it: {@code sftp put orders.csv}. */
+  private static Optional<String> beginning(Message message) {
+    Matcher words = BEGINNING.matcher(message.text().plain());
+    return words.find() ? Optional.of(words.group() + " " + message.to()) : Optional.empty();
   }
 
   private Optional<String> request(Message message) {
