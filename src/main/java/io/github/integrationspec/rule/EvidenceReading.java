@@ -99,8 +99,7 @@ final class EvidenceReading {
     }
     return open.wholly(rule)
         .filter(
-            m ->
-                m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER);
+            m -> m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER);
   }
 
   private static Showing none() {

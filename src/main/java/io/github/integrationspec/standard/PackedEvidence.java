@@ -179,6 +179,7 @@ final class PackedEvidence {
 
   private void write(Evidence.Link link, PackedWriter out) {
     terms.write(link.text(), out);
+    terms.writeAny(link.opens(), out);
     terms.writeAny(link.unless(), out);
     out.text(link.target().name());
     write(link.scope(), out);
@@ -186,7 +187,11 @@ final class PackedEvidence {
 
   private Evidence link(PackedReader in) {
     return new Evidence.Link(
-        terms.read(in), terms.readAny(in), Evidence.LinkTarget.valueOf(in.text()), scope(in));
+        terms.read(in),
+        terms.readAny(in),
+        terms.readAny(in),
+        Evidence.LinkTarget.valueOf(in.text()),
+        scope(in));
   }
 
   private static void write(Scope scope, PackedWriter out) {

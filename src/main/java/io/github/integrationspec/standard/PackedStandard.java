@@ -125,6 +125,7 @@ final class PackedStandard {
       out.text(((Rule.ByCheck) rule.judgement()).check());
     }
     terms.writeAny(rule.topic(), out);
+    terms.writeAny(rule.heading(), out);
     out.text(rule.absence().name());
     out.texts(rule.applies());
     out.texts(rule.exemptBy().stream().map(RuleId::value).toList());
@@ -144,6 +145,7 @@ final class PackedStandard {
         in.text(),
         in.text(),
         judgement(in),
+        terms.readAny(in),
         terms.readAny(in),
         Absence.valueOf(in.text()),
         in.texts(),

@@ -377,7 +377,10 @@ final class StatementReader {
             row.span()));
   }
 
-  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}, {@code A.5}. */
+  /**
+   * Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}, {@code
+   * A.5}.
+   */
   private static boolean isNumber(Table.Row row) {
     String text = row.cells().get(0).prose().text().strip();
     return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
