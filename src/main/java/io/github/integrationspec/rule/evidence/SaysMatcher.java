@@ -47,7 +47,10 @@ final class SaysMatcher {
     return objection(says, statement).map(o -> Match.near(statement, o)).orElse(Match.FULL);
   }
 
-  /** {@code Keys stay for ever; answers are kept 35 days}: what the first half names does not exclude the other. */
+  /**
+   * {@code Keys stay for ever; answers are kept 35 days}: what the first half names does not
+   * exclude the other.
+   */
   private static boolean isExcluded(Evidence.Says says, Statement statement) {
     if (says.unless().isEmpty() || !statement.says(says.unless().get())) {
       return false;

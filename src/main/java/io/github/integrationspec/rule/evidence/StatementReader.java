@@ -373,7 +373,10 @@ final class StatementReader {
             row.span()));
   }
 
-  /** Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}, {@code A.5}. */
+  /**
+   * Whether a row begins with nothing but its number: {@code 0.3}, {@code 7.}, {@code (b)}, {@code
+   * A.5}.
+   */
   private static boolean isNumber(Table.Row row) {
     return row.cells()
         .get(0)

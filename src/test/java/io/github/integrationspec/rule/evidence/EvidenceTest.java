@@ -90,7 +90,8 @@ class EvidenceTest {
     Standard standard = StandardReader.read(path -> Optional.ofNullable(files.get(path)));
     Rule rule = standard.rule(new RuleId("api-test")).orElseThrow();
     Document document = new MarkdownReader().read(SourceText.of("spec.md", markdown));
-    List<ResolvedLink> links = document.links().stream().map(l -> resolved(l, document, opening)).toList();
+    List<ResolvedLink> links =
+        document.links().stream().map(l -> resolved(l, document, opening)).toList();
     Specification specification = new Specification(document, List.of(), List.of(), links);
     SpecificationText text = SpecificationText.read(specification, standard);
     Evaluator evaluator = new Evaluator(text, standard, id -> Showing.missing(Optional.empty()));
@@ -256,10 +257,10 @@ class EvidenceTest {
 
   @Test
   void excludes_no_half_of_a_sentence_by_what_the_half_before_names() throws Exception {
-    String evidence = "{ says: [[kept], ['#duration']], unless: [key] }";
-    assertThat(show(evidence, "Keys never expire; answers are kept 35 days.").isShown()).isTrue();
-    assertThat(show(evidence, "Answers are kept 35 days; so are keys.").isShown()).isFalse();
-    assertThat(show(evidence, "Keys are rolled; a key is kept 35 days.").isShown()).isFalse();
+    String evidence = "{ says: [[retain]], unless: [token] }";
+    assertThat(show(evidence, "A token lasts; we retain answers.").isShown()).isTrue();
+    assertThat(show(evidence, "We retain answers; a token lasts.").isShown()).isFalse();
+    assertThat(show(evidence, "Answers last; we retain a token.").isShown()).isFalse();
   }
 
   @Test
