@@ -77,26 +77,35 @@ class EvidenceTest {
       """;
 
   private static Showing show(String evidence, String markdown) throws StandardException {
+    return show(evidence, markdown, "");
+  }
+
+  /**
+   * @param opening how the documents begin that the links lead to
+   */
+  private static Showing show(String evidence, String markdown, String opening)
+      throws StandardException {
     Map<String, String> files =
         Map.of("standard.yaml", STANDARD, "api/api-test.md", PAGE.formatted(evidence));
     Standard standard = StandardReader.read(path -> Optional.ofNullable(files.get(path)));
     Rule rule = standard.rule(new RuleId("api-test")).orElseThrow();
     Document document = new MarkdownReader().read(SourceText.of("spec.md", markdown));
-    List<ResolvedLink> links = document.links().stream().map(l -> resolved(l, document)).toList();
+    List<ResolvedLink> links =
+        document.links().stream().map(l -> resolved(l, document, opening)).toList();
     Specification specification = new Specification(document, List.of(), List.of(), links);
     SpecificationText text = SpecificationText.read(specification, standard);
     Evaluator evaluator = new Evaluator(text, standard, id -> Showing.missing(Optional.empty()));
     return evaluator.show(((Rule.ByEvidence) rule.judgement()).evidence());
   }
 
-  private static ResolvedLink resolved(Link link, Document document) {
+  private static ResolvedLink resolved(Link link, Document document, String opening) {
     return new ResolvedLink(
         link,
         document.file(),
         LinkResolution.FILE,
         link.target(),
         Optional.empty(),
-        "",
+        opening,
         Optional.empty());
   }
 
@@ -244,5 +253,27 @@ class EvidenceTest {
     String markdown = "# T\n\n## Limits and strengths\n\n- **Size:** 10 MB";
     assertThat(show("{ field: [strength] }", markdown).isShown()).isFalse();
     assertThat(show("{ field: [strength], reach: section }", markdown).isShown()).isTrue();
+  }
+
+  @Test
+  void excludes_no_half_of_a_sentence_by_what_the_half_before_names() throws Exception {
+    String evidence = "{ says: [[retain]], unless: [token] }";
+    assertThat(show(evidence, "A token lasts; we retain answers.").isShown()).isTrue();
+    assertThat(show(evidence, "We retain answers; a token lasts.").isShown()).isFalse();
+    assertThat(show(evidence, "Answers last; we retain a token.").isShown()).isFalse();
+  }
+
+  @Test
+  void reads_the_label_behind_the_number_of_a_form() throws Exception {
+    String table = "| No. | Item | Answer |\n| --- | --- | --- |\n| A.1 | Owner | Team Mail |\n";
+    assertThat(show("{ field: [owner], matches: 'Team Mail' }", table).isShown()).isTrue();
+  }
+
+  @Test
+  void knows_a_linked_document_by_its_beginning() throws Exception {
+    String evidence = "{ link: [adr], opens: [decided], to: file, unless: [plan] }";
+    assertThat(show(evidence, "[Note 12](note-12.md)", "Decided by the board.").isShown()).isTrue();
+    assertThat(show(evidence, "[Note 12](note-12.md)", "A list of names.").isShown()).isFalse();
+    assertThat(show(evidence, "[Plan](plan.md)", "Decided by the board.").isShown()).isFalse();
   }
 }
