@@ -87,14 +87,13 @@ final class EvidenceReading {
    * elsewhere do not settle it.
    */
   private Optional<NearMiss> leftOpen(Rule rule, Showing shown) {
-    if (shown.proofs().isEmpty()
-        || shown.proofs().stream().anyMatch(s -> open.isUnderOwn(rule, s))) {
+    if (shown.proofs().isEmpty()) {
       return Optional.empty();
     }
     return open.wholly(rule)
         .filter(
-            m ->
-                m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER);
+            m -> m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER)
+        .filter(m -> shown.proofs().stream().noneMatch(s -> open.isUnderOwn(rule, s, m)));
   }
 
   private static Showing none() {
