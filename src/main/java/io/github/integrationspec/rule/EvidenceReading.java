@@ -91,8 +91,7 @@ final class EvidenceReading {
       return Optional.empty();
     }
     return open.wholly(rule)
-        .filter(
-            m -> m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER)
+        .filter(m -> m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER)
         .filter(m -> shown.proofs().stream().noneMatch(s -> open.isUnderOwn(rule, s, m)));
   }
 

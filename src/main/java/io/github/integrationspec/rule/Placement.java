@@ -25,10 +25,9 @@ public final class Placement {
 
   /**
    * What leaves the rule's own heading open; else a statement that touches on it and does not
-   * count; else beside the evidence of a related rule;
-   * else a statement that lacks the value; else the heading of the section that the rule belongs
-   * to; else the start of the document. A question elsewhere comes after all that its own section
-   * offers.
+   * count; else beside the evidence of a related rule; else a statement that lacks the value; else
+   * the heading of the section that the rule belongs to; else the start of the document. A question
+   * elsewhere comes after all that its own section offers.
    */
   public Span of(Rule rule, Showing showing) {
     Optional<NearMiss> miss = showing.nearMiss();

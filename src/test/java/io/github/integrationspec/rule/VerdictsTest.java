@@ -70,7 +70,6 @@ class VerdictsTest {
                 .isShown())
         .isFalse();
     // a pointer postpones nothing
-    assertThat(verdicts(elsewhere + "### Metrics\n\nSee above.\n").of(metrics).isShown())
-        .isTrue();
+    assertThat(verdicts(elsewhere + "### Metrics\n\nSee above.\n").of(metrics).isShown()).isTrue();
   }
 }

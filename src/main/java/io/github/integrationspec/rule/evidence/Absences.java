@@ -42,9 +42,7 @@ public final class Absences {
     Optional<NearMiss> without = Optional.empty();
     for (Statement statement : read()) {
       boolean notApplicable = isNotApplicable(statement, topic);
-      if (!notApplicable
-          && !isNone(statement, topic)
-          && !isDeniedByLabel(statement, topic)) {
+      if (!notApplicable && !isNone(statement, topic) && !isDeniedByLabel(statement, topic)) {
         continue;
       }
       // "none" is a fact, "N/A" alone says nothing

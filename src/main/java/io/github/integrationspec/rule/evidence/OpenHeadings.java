@@ -41,7 +41,8 @@ public final class OpenHeadings {
   /** The first statement under a heading of the rule's own that leaves something open. */
   public Optional<NearMiss> partly(Rule rule) {
     return titles(rule)
-        .flatMap(t -> open(text.under(t).stream().filter(s -> isRightBelow(s, t)).toList()).stream())
+        .flatMap(
+            t -> open(text.under(t).stream().filter(s -> isRightBelow(s, t)).toList()).stream())
         .findFirst();
   }
 

@@ -62,6 +62,7 @@ public final class FlowReader {
   private final Vocabulary vocabulary;
   private final TermSet flowTerms;
   private final TermSet watching;
+  private final TermSet ambiguous;
   private final FlowNames names;
   private final FlowTables tables;
   private final FlowSentences sentences;
@@ -74,6 +75,7 @@ public final class FlowReader {
     this.vocabulary = standard.vocabulary();
     this.flowTerms = standard.terms("flow-headings");
     this.watching = standard.terms("watching-words");
+    this.ambiguous = standard.terms("watching-headings");
     this.names = new FlowNames(vocabulary);
     this.tables = new FlowTables(names, vocabulary, standard);
     this.sentences = new FlowSentences(standard);
@@ -215,6 +217,9 @@ public final class FlowReader {
 
   /** "Operations" may be about logs and alerts: its text tells. */
   private boolean isOfAnotherMatter(Place.Title title) {
+    if (!title.phrase().wording().has(ambiguous)) {
+      return false;
+    }
     List<Statement> under = text.under(title);
     long other =
         under.stream()

@@ -56,10 +56,7 @@ public final class Retries {
 
   // Recursion is safe here: parsers bound the nesting of fragments.
   private boolean repeats(
-      SequenceDrawing drawing,
-      List<SequenceElement> elements,
-      Path path,
-      Set<String> sent) {
+      SequenceDrawing drawing, List<SequenceElement> elements, Path path, Set<String> sent) {
     for (SequenceElement element : elements) {
       if (element instanceof Message message && drawing.isOutbound(message)) {
         Optional<String> request = request(message);
