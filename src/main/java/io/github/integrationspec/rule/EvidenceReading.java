@@ -93,13 +93,12 @@ final class EvidenceReading {
   }
 
   private Optional<NearMiss> leftOpenUnderHeading(Rule rule, Showing shown) {
-    if (shown.proofs().isEmpty()
-        || shown.proofs().stream().anyMatch(s -> open.isUnderOwn(rule, s))) {
+    if (shown.proofs().isEmpty()) {
       return Optional.empty();
     }
     return open.wholly(rule)
-        .filter(
-            m -> m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER);
+        .filter(m -> m.objection() == Objection.POSTPONED || m.objection() == Objection.PLACEHOLDER)
+        .filter(m -> shown.proofs().stream().noneMatch(s -> open.isUnderOwn(rule, s, m)));
   }
 
   private static Showing none() {

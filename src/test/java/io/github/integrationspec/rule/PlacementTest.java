@@ -80,4 +80,27 @@ class PlacementTest {
                 "For the other limits please see the Acme documentation."))
         .isEqualTo(5);
   }
+
+  @Test
+  void what_leaves_the_own_heading_open_is_the_place() {
+    assertThat(
+            line(
+                "monitoring-request-metrics",
+                "# Refunds with Acme",
+                "## Monitoring",
+                "### Log",
+                "JSON lines with a correlation id.",
+                "### Metrics",
+                "To be defined with the platform team."))
+        .isEqualTo(6);
+    assertThat(
+            line(
+                "security-retention",
+                "# Refunds with Acme",
+                "## Security",
+                "The database is encrypted.",
+                "### Retention and deletion",
+                "See the privacy policy of Acme."))
+        .isEqualTo(5);
+  }
 }

@@ -56,4 +56,20 @@ class VerdictsTest {
                 .isShown())
         .isTrue();
   }
+
+  @Test
+  void where_the_own_heading_only_postpones_it_words_elsewhere_do_not_settle_it() {
+    String elsewhere =
+        "# Refunds\n\n## Monitoring\n\n### Log\n\nPrometheus counters for errors by code and for retries.\n\n";
+    RuleId metrics = new RuleId("monitoring-error-metrics");
+
+    assertThat(verdicts(elsewhere).of(metrics).isShown()).isTrue();
+    assertThat(
+            verdicts(elsewhere + "### Metrics\n\nTo be defined with the platform team.\n")
+                .of(metrics)
+                .isShown())
+        .isFalse();
+    // a pointer postpones nothing
+    assertThat(verdicts(elsewhere + "### Metrics\n\nSee above.\n").of(metrics).isShown()).isTrue();
+  }
 }

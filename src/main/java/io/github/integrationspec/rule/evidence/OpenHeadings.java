@@ -46,9 +46,14 @@ public final class OpenHeadings {
         .findFirst();
   }
 
-  /** Whether a statement stands under a heading of the rule's own. */
-  public boolean isUnderOwn(Rule rule, Statement statement) {
-    return statement.place().headings().stream().anyMatch(t -> names(rule, t));
+  /**
+   * Whether a statement stands under a heading of the rule's own, other than one that spans what is
+   * left open as well: {@code Logging and metrics} is no heading for {@code Metrics} within it.
+   */
+  public boolean isUnderOwn(Rule rule, Statement statement, NearMiss leftOpen) {
+    return statement.place().headings().stream()
+        .filter(t -> names(rule, t))
+        .anyMatch(t -> text.under(t).stream().noneMatch(s -> s.span().equals(leftOpen.span())));
   }
 
   private Stream<Place.Title> titles(Rule rule) {

@@ -54,10 +54,15 @@ public final class FlowReader {
               + "|workflow|job|anwendungsfall)[ -]?(?:\\d+|[A-Z]))\\b");
   private static final int INTRODUCTION_WORDS = 8;
 
+  /** Statements on logs, metrics or alerts that make a section one on watching. */
+  private static final int WATCHING = 3;
+
   private final SpecificationText text;
   private final Map<Span, Place.Title> titles;
   private final Vocabulary vocabulary;
   private final TermSet flowTerms;
+  private final TermSet watching;
+  private final TermSet ambiguous;
   private final FlowNames names;
   private final FlowTables tables;
   private final FlowSentences sentences;
@@ -69,6 +74,8 @@ public final class FlowReader {
             .collect(Collectors.toMap(t -> t.phrase().span(), t -> t, (first, second) -> first));
     this.vocabulary = standard.vocabulary();
     this.flowTerms = standard.terms("flow-headings");
+    this.watching = standard.terms("watching-words");
+    this.ambiguous = standard.terms("watching-headings");
     this.names = new FlowNames(vocabulary);
     this.tables = new FlowTables(names, vocabulary, standard);
     this.sentences = new FlowSentences(standard);
@@ -225,12 +232,15 @@ public final class FlowReader {
 
   /** "Operations" may be about logs and alerts: its text tells. */
   private boolean isOfAnotherMatter(Place.Title title) {
+    if (!title.phrase().wording().has(ambiguous)) {
+      return false;
+    }
     List<Statement> under = text.under(title);
     long other =
         under.stream()
-            .filter(s -> s.place().content().stream().anyMatch(SPEAKING_OF_FLOWS::contains))
+            .filter(s -> s.own().stream().anyMatch(p -> p.wording().has(watching)))
             .count();
-    return other > 0 && other * 2 >= under.size();
+    return other >= WATCHING && other * 2 >= under.size();
   }
 
   private List<Flow> block(Block block, boolean underFlows, Optional<Prose> before) {

@@ -37,16 +37,23 @@ public final class SequencePerFlowCheck implements Check {
     return findings.all();
   }
 
-  /** The heading that the flow has of its own among the diagrams, else where it is listed. */
+  /** The heading that promises its diagram, else where it is listed. */
   private static Span place(Subject subject, Flow flow) {
     String name = plain(flow.name().text());
     return subject.text().titles().stream()
         .filter(t -> !t.phrase().span().equals(flow.nameSpan()))
         .filter(t -> name.length() > 3 && (" " + plain(t.phrase().text())).endsWith(" " + name))
-        .filter(t -> isAmongDiagrams(subject, t))
+        .filter(t -> isAmongDiagrams(subject, t) && promises(subject, t))
         .map(t -> t.phrase().span())
         .findFirst()
         .orElse(flow.nameSpan());
+  }
+
+  /** It is called a diagram, or the text below it says that one will come. */
+  private static boolean promises(Subject subject, Place.Title title) {
+    return title.phrase().wording().has(subject.standard().terms("sequence-names"))
+        || subject.text().under(title).stream()
+            .anyMatch(s -> s.phrase().wording().has(subject.standard().language().postponed()));
   }
 
   private static boolean isAmongDiagrams(Subject subject, Place.Title title) {
