@@ -5,6 +5,7 @@ import io.github.integrationspec.standard.RuleId;
 import io.github.integrationspec.standard.Standard;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,7 @@ public record CheckRequest(
     LocalDate today,
     Path approvalsFile) {
 
+  private static final RuleId BASELINE_STALE = new RuleId("baseline-stale");
   private static final String APPROVALS = ".approvals.yaml";
 
   public CheckRequest {
@@ -95,6 +97,30 @@ public record CheckRequest(
         maxFileSize,
         today,
         defaultApprovals(specDirectory));
+  }
+
+  /**
+   * The same request for a single specification. What the baseline accepts in others is not stale
+   * then.
+   *
+   * @param mainFile in the folder of the specifications
+   */
+  public CheckRequest only(Path mainFile) {
+    Map<RuleId, Level> ofOne = new HashMap<>(levels);
+    ofOne.computeIfPresent(BASELINE_STALE, (rule, level) -> Level.OFF);
+    String pattern = specDirectory.relativize(mainFile).toString().replace('\\', '/');
+    return new CheckRequest(
+        baseDirectory,
+        repositoryRoot,
+        specDirectory,
+        List.of(pattern),
+        excludes,
+        standard,
+        ofOne,
+        limits,
+        threads,
+        today,
+        approvalsFile);
   }
 
   /** The same request within other limits. */

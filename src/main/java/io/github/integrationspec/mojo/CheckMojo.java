@@ -3,9 +3,7 @@ package io.github.integrationspec.mojo;
 import io.github.integrationspec.engine.BuiltInReaders;
 import io.github.integrationspec.engine.CheckEngine;
 import io.github.integrationspec.engine.CheckRequest;
-import io.github.integrationspec.engine.FolderWatch;
 import io.github.integrationspec.engine.Limits;
-import io.github.integrationspec.engine.WatchLoop;
 import io.github.integrationspec.finding.CheckReport;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Gate;
@@ -276,7 +274,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     CheckSettings settings = settings(location);
     if (watch) {
-      watch(settings);
+      new Watch(settings, () -> exceptions(settings), getLog()).run();
       return;
     }
     RunRecord.forget(reports);
@@ -345,20 +343,6 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  /** Checks again and again; what is wrong with the documents fails nothing. */
-  private void watch(CheckSettings settings) throws MojoExecutionException {
-    try (FolderWatch changes =
-        new FolderWatch(
-            Workspace.of(
-                settings.location().base(),
-                settings.location().repository(settings.specDirectory())))) {
-      new WatchLoop(() -> look(settings), changes).run();
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "The folder " + settings.specDirectory() + " cannot be read", e);
-    }
-  }
-
   /** Whether there is nothing to show: the check is skipped, or has nothing to check. */
   boolean isSilent() {
     return skip
@@ -375,24 +359,6 @@ public final class CheckMojo extends AbstractMojo {
 
   /** What a check found, and how it was configured. */
   record Outcome(CheckSettings settings, CheckReport report) {}
-
-  private Footprint look(CheckSettings settings) {
-    Footprint footprint = new Footprint();
-    footprint.listed(settings.specDirectory());
-    CheckRequest request = settings.request(LocalDate.now(ZoneId.systemDefault()));
-    try {
-      CheckReport report =
-          new CheckEngine(BuiltInReaders.readers(request.limits()), footprint)
-              .check(request, exceptions(settings));
-      Screen.clear();
-      new ConsoleReport().lines(report).forEach(line -> say(line.level(), line.text()));
-    } catch (IOException | MojoExecutionException e) {
-      getLog().warn(e.getMessage());
-    }
-    said.clear();
-    getLog().info("Watching " + settings.specDirectory() + "; Ctrl-C ends it");
-    return footprint;
-  }
 
   private Optional<RunRecord> earlier(
       SortedMap<String, String> key, Location location, Path reports) {
