@@ -24,9 +24,12 @@ final class FlowGraph {
   private final Map<String, NodeDraft> nodes = new LinkedHashMap<>();
   private final List<EdgeDraft> edges = new ArrayList<>();
   private final Map<String, EdgeDraft> edgesById = new HashMap<>();
+
+  /** By the id that the language gives an edge; filled when somebody asks for one. */
   private final Map<String, EdgeDraft> generatedIds = new HashMap<>();
-  private int generatedUpTo;
+
   private final Map<Ends, Integer> between = new HashMap<>();
+  private int generatedUpTo;
   private final List<StyleClass> classes = new ArrayList<>();
   private final FlowGroups groups;
 
@@ -53,17 +56,15 @@ final class FlowGraph {
     private final String to;
     private final FlowLink link;
     private final Span span;
-    private final int ordinal;
     private boolean named;
     private String style = "";
     private final List<String> classes = new ArrayList<>(0);
 
-    EdgeDraft(String from, String to, FlowLink link, Span span, int ordinal) {
+    EdgeDraft(String from, String to, FlowLink link, Span span) {
       this.from = from;
       this.to = to;
       this.link = link;
       this.span = span;
-      this.ordinal = ordinal;
     }
   }
 
@@ -139,8 +140,7 @@ final class FlowGraph {
 
   /** An edge; an id that is in use already is dropped. */
   void connect(String from, String to, FlowLink link, Optional<String> id, Span span) {
-    int ordinal = between.merge(new Ends(from, to), 1, Integer::sum);
-    EdgeDraft edge = new EdgeDraft(from, to, link, span, ordinal);
+    EdgeDraft edge = new EdgeDraft(from, to, link, span);
     if (id.isPresent() && edge(id.get()).isEmpty()) {
       edge.named = true;
       edgesById.put(id.get(), edge);
@@ -166,8 +166,9 @@ final class FlowGraph {
     }
     for (; generatedUpTo < edges.size(); generatedUpTo++) {
       EdgeDraft edge = edges.get(generatedUpTo);
+      int ordinal = between.merge(new Ends(edge.from, edge.to), 1, Integer::sum);
       if (!edge.named) {
-        int counter = edge.ordinal == 1 ? 0 : edge.ordinal;
+        int counter = ordinal == 1 ? 0 : ordinal;
         generatedIds.putIfAbsent(GENERATED + edge.from + "_" + edge.to + "_" + counter, edge);
       }
     }
