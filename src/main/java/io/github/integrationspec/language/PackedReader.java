@@ -3,6 +3,7 @@ package io.github.integrationspec.language;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what a {@link PackedWriter} wrote, in the same order. */
 public final class PackedReader {
@@ -55,5 +56,9 @@ public final class PackedReader {
       several[i] = text();
     }
     return List.of(several);
+  }
+
+  public Optional<String> optional() {
+    return texts().stream().findFirst();
   }
 }

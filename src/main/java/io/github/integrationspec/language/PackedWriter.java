@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes values one behind the other in few bytes: numbers in as many as they need, each text once.
@@ -41,6 +42,10 @@ public final class PackedWriter {
   public void texts(Collection<String> several) {
     number(several.size());
     several.forEach(this::text);
+  }
+
+  public void optional(Optional<String> text) {
+    texts(text.stream().toList());
   }
 
   /** Writes numbers in eight bytes each, which are read fastest. */

@@ -475,10 +475,6 @@ public final class CheckMojo extends AbstractMojo {
   private void say(Level level, String text) {
     said.add(level.name());
     said.add(text);
-    switch (level) {
-      case ERROR -> getLog().error(text);
-      case WARNING -> getLog().warn(text);
-      default -> getLog().info(text);
-    }
+    LogLine.write(getLog(), level, text);
   }
 }

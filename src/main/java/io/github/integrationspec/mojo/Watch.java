@@ -84,13 +84,6 @@ final class Watch {
     Screen.clear();
     new ConsoleReport()
         .lines(report)
-        .forEach(
-            line -> {
-              switch (line.level()) {
-                case ERROR -> log.error(line.text());
-                case WARNING -> log.warn(line.text());
-                default -> log.info(line.text());
-              }
-            });
+        .forEach(line -> LogLine.write(log, line.level(), line.text()));
   }
 }

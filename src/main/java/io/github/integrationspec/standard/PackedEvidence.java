@@ -7,7 +7,6 @@ import io.github.integrationspec.language.ValuePattern;
 import io.github.integrationspec.standard.Evidence.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes evidence, and reads it in the same order. */
 final class PackedEvidence {
@@ -116,9 +115,9 @@ final class PackedEvidence {
 
   private void write(Evidence.Field field, PackedWriter out) {
     terms.write(field.labels(), out);
-    out.texts(field.shape().map(Shape::name).stream().toList());
+    out.optional(field.shape().map(Shape::name));
     terms.writeAny(field.value(), out);
-    out.texts(field.matches().map(ValuePattern::toString).stream().toList());
+    out.optional(field.matches().map(ValuePattern::toString));
     terms.writeAny(field.unless(), out);
     write(field.scope(), out);
     out.text(field.polarity().name());
@@ -129,18 +128,14 @@ final class PackedEvidence {
   private Evidence field(PackedReader in) {
     return new Evidence.Field(
         terms.read(in),
-        first(in.texts()).map(Shape::valueOf),
+        in.optional().map(Shape::valueOf),
         terms.readAny(in),
-        first(in.texts()).map(ValuePattern::of),
+        in.optional().map(ValuePattern::of),
         terms.readAny(in),
         scope(in),
         Evidence.Polarity.valueOf(in.text()),
         Evidence.Columns.valueOf(in.text()),
         Evidence.Reach.valueOf(in.text()));
-  }
-
-  private static Optional<String> first(List<String> texts) {
-    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
   }
 
   private void write(Evidence.Table table, PackedWriter out) {

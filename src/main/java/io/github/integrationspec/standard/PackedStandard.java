@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -201,16 +200,12 @@ final class PackedStandard {
   private static void write(Provenance provenance, PackedWriter out) {
     out.text(provenance.standard());
     out.texts(provenance.pageChangedBy());
-    out.texts(provenance.levelSetBy().stream().toList());
-    out.texts(provenance.previewUntil().stream().toList());
+    out.optional(provenance.levelSetBy());
+    out.optional(provenance.previewUntil());
   }
 
   private static Provenance provenance(PackedReader in) {
-    return new Provenance(in.text(), in.texts(), first(in.texts()), first(in.texts()));
-  }
-
-  private static Optional<String> first(List<String> texts) {
-    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    return new Provenance(in.text(), in.texts(), in.optional(), in.optional());
   }
 
   private void write(LanguageTerms language, PackedWriter out) {

@@ -236,10 +236,7 @@ public final class FlowReader {
       return false;
     }
     List<Statement> under = text.under(title);
-    long other =
-        under.stream()
-            .filter(s -> s.own().stream().anyMatch(p -> p.wording().has(watching)))
-            .count();
+    long other = under.stream().filter(s -> s.says(watching)).count();
     return other >= WATCHING && other * 2 >= under.size();
   }
 
