@@ -40,6 +40,10 @@ project("checkstyle", CHECKSTYLE, 0)
 for n in sys.argv[4:]:
     project(f"ours-{n}", OURS, int(n))
 P
+for folder in "$out"/*/; do
+  # a module's files are tracked, as they are where people work
+  (cd "$folder" && printf 'target/\n' > .gitignore && git init -q . && git add . && git -c user.name=bench -c user.email=bench@localhost commit -q -m "A module")
+done
 sed "s|@localRepositoryUrl@|file://$HOME/.m2/repository|" src/it/settings.xml > "$out/settings.xml"
 python3 - "$root" "$out" "$runs" <<'P'
 import os, pathlib, shutil, statistics, subprocess, sys, time
