@@ -41,8 +41,9 @@ for n in sys.argv[4:]:
     project(f"ours-{n}", OURS, int(n))
 P
 for folder in "$out"/*/; do
-  # a module's files are tracked, as they are where people work
-  (cd "$folder" && printf 'target/\n' > .gitignore && git init -q . && git add . && git -c user.name=bench -c user.email=bench@localhost commit -q -m "A module")
+  # a module's files are tracked and older than their approvals, as they are where people work
+  (cd "$folder" && printf 'target/\n' > .gitignore && git init -q . && git add . &&
+    GIT_AUTHOR_DATE=2020-01-01T00:00:00Z GIT_COMMITTER_DATE=2020-01-01T00:00:00Z git -c user.name=bench -c user.email=bench@localhost commit -q -m "A module")
 done
 sed "s|@localRepositoryUrl@|file://$HOME/.m2/repository|" src/it/settings.xml > "$out/settings.xml"
 python3 - "$root" "$out" "$runs" <<'P'
