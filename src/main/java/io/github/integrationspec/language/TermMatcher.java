@@ -6,11 +6,19 @@ import java.util.List;
 /** Follows patterns through the tokens of one text. Not thread-safe. */
 final class TermMatcher {
 
-  /** The stem of a pair of words that was not looked up yet. */
-  private static final int UNKNOWN = -2;
-
   private final PatternTable patterns;
   private final List<Token> tokens;
+  private final int count;
+
+  /** By token, the numbers of its word, of its stem, and of the stem it has with the next one. */
+  private final int[] words;
+
+  private final int[] stems;
+  private final int[] pairs;
+
+  /** By token, whether a gap ends with it: cells and clauses are not crossed. */
+  private final boolean[] ends;
+
   private final List<Quantity> quantities;
 
   /** The first quantity that begins where a token does, by the token's number, and the next. */
@@ -21,8 +29,6 @@ final class TermMatcher {
   /** By quantity, the number of its shape's name. */
   private final int[] shapes;
 
-  private final int[] pairs;
-
   /** Places that are still to be followed, each above the token from which on; the last is next. */
   private int[] open = new int[64];
 
@@ -32,9 +38,19 @@ final class TermMatcher {
     this.patterns = patterns;
     this.tokens = tokens;
     this.quantities = quantities;
-    this.pairs = new int[tokens.size()];
-    Arrays.fill(pairs, UNKNOWN);
-    this.first = quantities.isEmpty() ? null : new int[tokens.size()];
+    this.count = tokens.size();
+    this.words = new int[count];
+    this.stems = new int[count];
+    this.pairs = new int[count];
+    this.ends = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      Token token = tokens.get(i);
+      words[i] = token.lexeme().wordNumber();
+      stems[i] = token.lexeme().stemNumber();
+      pairs[i] = hangsTogether(i) ? pair(token, tokens.get(i + 1)) : WordTable.NONE;
+      ends[i] = token.isSign("|") || token.isSign(";") || token.isSign(".");
+    }
+    this.first = quantities.isEmpty() ? null : new int[count];
     this.next = new int[quantities.size()];
     this.shapes = new int[quantities.size()];
     if (first != null) {
@@ -43,7 +59,7 @@ final class TermMatcher {
     for (int q = quantities.size() - 1; q >= 0; q--) {
       shapes[q] = patterns.wordNumber(quantities.get(q).shape().name());
       int token = tokenAt(quantities.get(q).start());
-      if (token < tokens.size() && tokens.get(token).start() == quantities.get(q).start()) {
+      if (token < count && tokens.get(token).start() == quantities.get(q).start()) {
         next[q] = first[token];
         first[token] = q;
       }
@@ -113,7 +129,7 @@ final class TermMatcher {
   /** Index of the token that begins at or behind an offset. */
   int tokenAt(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (tokens.get(middle).start() < offset) {
@@ -125,24 +141,22 @@ final class TermMatcher {
     return low;
   }
 
+  private boolean hangsTogether(int i) {
+    return i + 1 < count
+        && tokens.get(i + 1).glue() != Token.Glue.NONE
+        && tokens.get(i).is(Token.Kind.WORD);
+  }
+
+  private int pair(Token token, Token next) {
+    return patterns.wordNumber(Stemmer.stem(token.word() + next.word()));
+  }
+
   /**
    * The number of the stem that a word has together with the one that hangs together with it;
    * {@link WordTable#NONE} where no word does or no pattern asks for it.
    */
   int pairAt(int at) {
-    int pair = pairs[at];
-    if (pair == UNKNOWN) {
-      boolean one =
-          at + 1 < tokens.size()
-              && tokens.get(at + 1).glue() != Token.Glue.NONE
-              && tokens.get(at).is(Token.Kind.WORD);
-      pair =
-          one
-              ? patterns.wordNumber(Stemmer.stem(tokens.get(at).word() + tokens.get(at + 1).word()))
-              : WordTable.NONE;
-      pairs[at] = pair;
-    }
-    return pair;
+    return pairs[at];
   }
 
   /** The number of the name of a quantity's shape, or {@link WordTable#NONE}. */
@@ -160,7 +174,7 @@ final class TermMatcher {
 
   /** The token behind a value of a shape that begins at a token; negative where none does. */
   private int behindValue(int shape, int at) {
-    if (first != null && at < tokens.size()) {
+    if (first != null && at < count) {
       for (int q = first[at]; q >= 0; q = next[q]) {
         if (shapes[q] == shape) {
           return tokenAt(quantities.get(q).end());
@@ -205,14 +219,12 @@ final class TermMatcher {
     for (; way < last && patterns.kind(way) == PatternTable.JUNCTION; way++) {
       openChoice(patterns.asked(way), patterns.target(way), at);
     }
-    if (way < last && at < tokens.size()) {
+    if (way < last && at < count) {
       openToken(place, way, at);
     }
   }
 
   private void openToken(int place, int firstWay, int at) {
-    Token token = tokens.get(at);
-    Lexeme lexeme = token.lexeme();
     int last = patterns.last(place);
     int way = firstWay;
     for (; way < last && patterns.kind(way) == PatternTable.VALUE; way++) {
@@ -222,17 +234,16 @@ final class TermMatcher {
       }
     }
     for (; way < last && patterns.kind(way) == PatternTable.PREFIX; way++) {
-      if (patterns.hasPrefix(lexeme.word(), way)) {
+      if (patterns.hasPrefix(tokens.get(at).word(), way)) {
         open(patterns.target(way), at + 1);
       }
     }
     if (way < last) {
-      int pair = pairAt(at);
-      if (pair != lexeme.stemNumber()) {
-        openBehind(place, PatternTable.STEM, pair, at + 2);
+      if (pairs[at] != stems[at]) {
+        openBehind(place, PatternTable.STEM, pairs[at], at + 2);
       }
-      openBehind(place, PatternTable.STEM, lexeme.stemNumber(), at + 1);
-      openBehind(place, PatternTable.WORD, lexeme.wordNumber(), at + 1);
+      openBehind(place, PatternTable.STEM, stems[at], at + 1);
+      openBehind(place, PatternTable.WORD, words[at], at + 1);
     }
   }
 
@@ -245,8 +256,8 @@ final class TermMatcher {
 
   private void openGap(int most, int behind, int at) {
     int furthest = at;
-    int end = Math.min(at + most, tokens.size());
-    while (furthest < end && !endsGap(tokens.get(furthest))) {
+    int end = Math.min(at + most, count);
+    while (furthest < end && !ends[furthest]) {
       furthest++;
     }
     for (int to = furthest; to >= at; to--) {
@@ -262,10 +273,5 @@ final class TermMatcher {
     for (int i = found.size() - 1; i >= 0; i--) {
       open(behind, found.end(i));
     }
-  }
-
-  /** Cells and clauses are not crossed by a gap. */
-  private static boolean endsGap(Token token) {
-    return token.isSign("|") || token.isSign(";") || token.isSign(".");
   }
 }
