@@ -30,6 +30,12 @@ public record PlacedDiagram(
     headings = List.copyOf(headings);
   }
 
+  /** Of its place alone: that of a whole diagram would be counted at each look-up. */
+  @Override
+  public int hashCode() {
+    return 31 * document.hashCode() + place.hashCode();
+  }
+
   /** Whether it stands in a file of its own. */
   public boolean isLinked() {
     return !file.isEmpty();

@@ -20,6 +20,12 @@ public record Flow(
     components = List.copyOf(components);
   }
 
+  /** Of its place alone: a phrase's would be counted at each look-up. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
   /** The name as messages quote it, with its id where it has one. */
   public String title() {
     String text = name.text().strip().replaceAll("\\s+", " ");
