@@ -115,7 +115,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(ROOT + "report.html..", ROOT + "scaffold..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("freemarker..")
+          .resideInAPackage("gg.jte..")
           .because("the engine is loaded only when a page is written");
 
   @ArchTest
