@@ -116,7 +116,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("gg.jte..")
-          .because("the engine is loaded only when a page is written");
+          .because("other output is not made of templates");
 
   @ArchTest
   static final ArchRule scaffold_knows_nothing_of_checking =
