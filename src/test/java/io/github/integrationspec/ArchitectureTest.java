@@ -115,8 +115,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(ROOT + "report.html..", ROOT + "scaffold..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("freemarker..")
-          .because("the engine is loaded only when a page is written");
+          .resideInAPackage("gg.jte..")
+          .because("other output is not made of templates");
 
   @ArchTest
   static final ArchRule scaffold_knows_nothing_of_checking =
