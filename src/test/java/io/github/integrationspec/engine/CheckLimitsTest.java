@@ -129,8 +129,23 @@ class CheckLimitsTest {
   @Test
   void a_document_is_judged_alike_wherever_among_many_it_stands() throws IOException {
     String text =
-        "# Parcels\n\nStatus: Draft\n\n## Overview\n\nTBD\n\n## Error Handling\n\nTBD\n\n"
-            + "## Monitoring\n\nTBD\n";
+        """
+        # Parcels
+
+        Status: Draft
+
+        ## Overview
+
+        TBD
+
+        ## Error Handling
+
+        TBD
+
+        ## Monitoring
+
+        TBD
+        """;
     int number = DocumentLibrary.KEPT + 2;
     for (int i = 0; i < number; i++) {
       Files.writeString(folder.resolve("s%05d.md".formatted(i)), text);
