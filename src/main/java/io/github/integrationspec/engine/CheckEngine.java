@@ -59,8 +59,9 @@ public final class CheckEngine {
   /**
    * Checks what a request names, and shows what was read to somebody who wants to see it.
    *
-   * @param reader told each specification in order of their paths, with the texts of its files by
-   *     path as reports show it; what it keeps stays in memory
+   * @param reader told the specifications in order of their paths, with the texts of their files by
+   *     path as reports show it; what it keeps stays in memory. Of many, it is told the first ones:
+   *     {@link SpecificationReader} reads the others
    * @throws IOException when the repository itself cannot be read
    */
   public CheckReport check(

@@ -9,6 +9,7 @@ import io.github.integrationspec.finding.ExceptionFilter;
 import io.github.integrationspec.finding.Exceptions;
 import io.github.integrationspec.finding.Finding;
 import io.github.integrationspec.finding.Result;
+import io.github.integrationspec.model.Document;
 import io.github.integrationspec.model.Specification;
 import io.github.integrationspec.rule.Judge;
 import io.github.integrationspec.rule.Outside;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,7 @@ final class CheckRun {
   private final ExceptionBook exceptions;
   private final Map<String, List<Path>> files = new HashMap<>();
   private final List<CheckedDocument> checked = new ArrayList<>();
+  private final Map<Path, CheckedDocument> ahead = new ConcurrentHashMap<>();
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   CheckRun(
@@ -83,7 +86,7 @@ final class CheckRun {
   CheckReport report() {
     Listing listing = room.listing();
     try (Lanes lanes = new Lanes(request.threads())) {
-      SpecificationFinder.Found found = room.find(listing, lanes);
+      SpecificationFinder.Found found = room.find(listing, lanes, this::checkAhead);
       found.unreadable().forEach((problem, main) -> unreadable(problem, room.display(main)));
       List<List<Path>> all = taken(found.specifications());
       lanes.run(all.size(), i -> check(all.get(i)), (i, outcome) -> outcome.run());
@@ -149,6 +152,22 @@ final class CheckRun {
     return some;
   }
 
+  /**
+   * Judges a document while it is at hand, where the library keeps none any more: to read it costs
+   * a good part of what it costs to judge it. Whoever wants to see what was read is not told of it.
+   */
+  private void checkAhead(int number, Path path, Document document) {
+    if (number < DocumentLibrary.KEPT || number >= request.limits().documents()) {
+      return;
+    }
+    Located located = new Located(path, document);
+    BoundedRun.Outcome<Assembled> read =
+        room.bounds().call(() -> room.assembler().assemble(List.of(located)));
+    if (read instanceof BoundedRun.Outcome.Done<Assembled> done) {
+      ahead.put(path, checks.check(done.value()));
+    }
+  }
+
   /** What came of one specification, with what was read while somebody wants to see it. */
   private record Judged(Assembled read, CheckedDocument outcome) {}
 
@@ -157,6 +176,10 @@ final class CheckRun {
    * empty when nothing is left of it.
    */
   private Runnable check(List<Path> documents) {
+    CheckedDocument before = documents.size() == 1 ? ahead.remove(documents.get(0)) : null;
+    if (before != null) {
+      return () -> take(before, documents);
+    }
     BoundedRun.Outcome<Optional<Assembled>> read = room.bounds().call(() -> assemble(documents));
     if (read instanceof BoundedRun.Outcome.Done<Optional<Assembled>> done) {
       Optional<Judged> judged = done.value().map(a -> new Judged(a, checks.check(a)));
@@ -178,13 +201,16 @@ final class CheckRun {
   }
 
   private void take(Judged judged, List<Path> documents) {
-    CheckedDocument outcome = judged.outcome();
+    take(judged.outcome(), documents);
+    reader.accept(judged.read().specification(), Map.copyOf(judged.read().sources()));
+  }
+
+  private void take(CheckedDocument outcome, List<Path> documents) {
     files.put(outcome.specification().file(), documents);
     results.addAll(outcome.results());
     exceptions.add(outcome);
     notChecked.addAll(outcome.notChecked());
     checked.add(outcome);
-    reader.accept(judged.read().specification(), Map.copyOf(judged.read().sources()));
   }
 
   /** A specification that was judged, for a finding that turns up later. */

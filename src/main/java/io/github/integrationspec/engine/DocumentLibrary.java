@@ -22,7 +22,8 @@ import java.util.function.Function;
  */
 final class DocumentLibrary {
 
-  private static final int KEPT = 500;
+  /** Of so many documents each is read once, as long as there is memory. */
+  static final int KEPT = 500;
 
   /** So many characters of a document tell what it is. */
   private static final int OPENING = 1500;

@@ -76,6 +76,12 @@ record DocumentProfile(
     return sections.size() >= NEARLY_ALL;
   }
 
+  /** Whether it links files of its folder, or below, that may be parts of it. */
+  boolean hasPartLinks() {
+    return references.stream()
+        .anyMatch(r -> r.role() == Role.PART && r.target().startsWith(path.getParent()));
+  }
+
   boolean links(Path target) {
     return references.stream().anyMatch(r -> r.target().equals(target));
   }

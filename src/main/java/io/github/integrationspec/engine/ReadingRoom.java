@@ -117,14 +117,20 @@ final class ReadingRoom implements AutoCloseable {
   }
 
   SpecificationFinder.Found find(Listing listing) {
-    return find(listing, new Lanes(1));
+    return find(listing, new Lanes(1), SpecificationFinder.Ahead.NONE);
   }
 
-  SpecificationFinder.Found find(Listing listing, Lanes lanes) {
+  /**
+   * Finds the specifications.
+   *
+   * @param ahead told what is surely one as it is read
+   */
+  SpecificationFinder.Found find(Listing listing, Lanes lanes, SpecificationFinder.Ahead ahead) {
     return finder.find(
         listing.entries().stream().filter(e -> selection.isCandidate(e.relative())).toList(),
         listing.entries().stream().filter(e -> selection.isEntryPage(e.relative())).toList(),
-        lanes);
+        lanes,
+        ahead);
   }
 
   @Override

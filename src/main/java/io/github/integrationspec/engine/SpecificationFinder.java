@@ -2,6 +2,7 @@ package io.github.integrationspec.engine;
 
 import io.github.integrationspec.engine.DocumentProfile.Role;
 import io.github.integrationspec.engine.SpecificationGrouping.Groups;
+import io.github.integrationspec.model.Document;
 import io.github.integrationspec.source.FileTree.Entry;
 import io.github.integrationspec.source.Reading.Reason;
 import io.github.integrationspec.source.Reading.Unreadable;
@@ -55,6 +56,20 @@ final class SpecificationFinder {
       Map<Unreadable, Path> unreadable,
       Map<Path, String> leftOut) {}
 
+  /** Takes documents that are surely specifications by themselves, as they are read. */
+  interface Ahead {
+
+    /** Takes none. */
+    Ahead NONE = (number, path, document) -> {};
+
+    /**
+     * Takes one.
+     *
+     * @param number of candidates before it
+     */
+    void take(int number, Path path, Document document);
+  }
+
   /**
    * Finds them.
    *
@@ -62,12 +77,13 @@ final class SpecificationFinder {
    * @param entryPages pages that folders open with: they count when they are made of others or
    *     cover the standard
    * @param lanes read several candidates at a time
+   * @param ahead told, on the lane that read it, what need not be read again
    */
-  Found find(List<Entry> candidates, List<Entry> entryPages, Lanes lanes) {
+  Found find(List<Entry> candidates, List<Entry> entryPages, Lanes lanes, Ahead ahead) {
     List<DocumentProfile> readable = new ArrayList<>();
     lanes.run(
         candidates.size(),
-        i -> read(candidates.get(i).path(), candidates.get(i).relative()),
+        i -> read(i, candidates.get(i), ahead),
         (i, profile) -> profiles.put(candidates.get(i).path(), profile));
     Map<Unreadable, Path> unreadable = new LinkedHashMap<>();
     for (Entry candidate : candidates) {
@@ -135,5 +151,18 @@ final class SpecificationFinder {
 
   private Optional<DocumentProfile> read(Path path, String relative) {
     return library.document(path).map(d -> profiler.profile(path, relative, d));
+  }
+
+  private Optional<DocumentProfile> read(int number, Entry candidate, Ahead ahead) {
+    Path path = candidate.path();
+    Optional<Document> document = library.document(path);
+    Optional<DocumentProfile> profile =
+        document.map(d -> profiler.profile(path, candidate.relative(), d));
+    // no other document can make it a part, an input or a list of specifications
+    profile
+        .filter(DocumentProfile::isWhole)
+        .filter(p -> !p.hasPartLinks() && inputs.judge(p.relative(), p.title()).isEmpty())
+        .ifPresent(p -> ahead.take(number, path, document.get()));
+    return profile;
   }
 }

@@ -94,6 +94,24 @@ public final class Wording {
     return false;
   }
 
+  /**
+   * Whether a stretch of the text may hold a number, read by itself: a digit stands in it, or some
+   * of a value; where neither does, it has none.
+   */
+  public boolean mayHaveNumbers(int start, int end) {
+    for (Quantity quantity : quantities) {
+      if (quantity.start() < end && start < quantity.end()) {
+        return true;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Number of words, numbers, paths and the like; signs do not count. */
   public int words() {
     return words;

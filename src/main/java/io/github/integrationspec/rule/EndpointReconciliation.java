@@ -127,7 +127,7 @@ final class EndpointReconciliation {
   private Optional<Spot> said(Set<String> sections, String method, String path, List<Call> calls) {
     Optional<Spot> named =
         pathStatements.stream()
-            .filter(s -> sections.stream().anyMatch(s.place()::isIn))
+            .filter(s -> isInAny(s.place(), sections))
             .filter(s -> names(s, method, path))
             .findFirst()
             .map(s -> new Spot(s.span(), heading(s.span()), Scope.ENDPOINT));
@@ -143,6 +143,15 @@ final class EndpointReconciliation {
     return Optional.empty();
   }
 
+  private static boolean isInAny(Place place, Set<String> sections) {
+    for (String section : sections) {
+      if (place.isIn(section)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is said in one of these sections. */
   private List<Statement> spoken(Set<String> sections) {
     return spoken.computeIfAbsent(
@@ -151,7 +160,7 @@ final class EndpointReconciliation {
             subject.text().statements().stream()
                 .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
                 .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
-                .filter(s -> all.stream().anyMatch(s.place()::isIn))
+                .filter(s -> isInAny(s.place(), all))
                 .toList());
   }
 

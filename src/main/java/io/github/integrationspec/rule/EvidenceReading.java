@@ -4,6 +4,7 @@ import io.github.integrationspec.rule.evidence.Absences;
 import io.github.integrationspec.rule.evidence.Evaluator;
 import io.github.integrationspec.rule.evidence.NearMiss;
 import io.github.integrationspec.rule.evidence.Objection;
+import io.github.integrationspec.rule.evidence.Objections;
 import io.github.integrationspec.rule.evidence.OpenHeadings;
 import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.evidence.SpecificationText;
@@ -33,9 +34,10 @@ final class EvidenceReading {
 
   EvidenceReading(SpecificationText text, Standard standard) {
     this.standard = standard;
-    this.evaluator = new Evaluator(text, standard, this::of);
-    this.absences = new Absences(text, standard.language());
-    this.mentions = new TopicMentions(text, standard.language());
+    Objections objections = new Objections(standard.language());
+    this.evaluator = new Evaluator(text, standard, objections, this::of);
+    this.absences = new Absences(text, standard.language(), objections);
+    this.mentions = new TopicMentions(text, objections);
     this.open = new OpenHeadings(text, standard.language());
   }
 

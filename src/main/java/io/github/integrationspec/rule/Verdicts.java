@@ -38,6 +38,7 @@ public final class Verdicts {
   private final Supplier<Predicate<Statement>> relevant;
   private final EvidenceReading all;
   private final Map<String, Boolean> conditions = new HashMap<>();
+  private final Map<RuleId, Boolean> technical = new HashMap<>();
   private Optional<EvidenceReading> strict = Optional.empty();
   private Optional<Boolean> thin = Optional.empty();
 
@@ -53,8 +54,12 @@ public final class Verdicts {
 
   /** Whether the evidence of a rule is there; a rule that code decides shows nothing by itself. */
   public Showing of(RuleId id) {
-    boolean technical = standard.rule(id).filter(this::isTechnical).isPresent();
-    return technical && isThin() ? strict().of(id) : all.of(id);
+    Boolean isTechnical = technical.get(id);
+    if (isTechnical == null) {
+      isTechnical = standard.rule(id).filter(this::isTechnical).isPresent();
+      technical.put(id, isTechnical);
+    }
+    return isTechnical && isThin() ? strict().of(id) : all.of(id);
   }
 
   /** Evidence that no rule owns. */

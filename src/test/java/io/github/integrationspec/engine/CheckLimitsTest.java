@@ -127,6 +127,47 @@ class CheckLimitsTest {
   }
 
   @Test
+  void a_document_is_judged_alike_wherever_among_many_it_stands() throws IOException {
+    String text =
+        """
+        # Parcels
+
+        Status: Draft
+
+        ## Overview
+
+        TBD
+
+        ## Error Handling
+
+        TBD
+
+        ## Monitoring
+
+        TBD
+        """;
+    int number = DocumentLibrary.KEPT + 2;
+    for (int i = 0; i < number; i++) {
+      Files.writeString(folder.resolve("s%05d.md".formatted(i)), text);
+    }
+
+    CheckReport report = check(limits(1000, 1_000_000, Duration.ofSeconds(30)));
+
+    assertThat(report.specifications()).hasSize(number).extracting(s -> s.file()).isSorted();
+    Map<String, List<String>> messages =
+        report.results().stream()
+            .map(Result::finding)
+            .filter(f -> !f.rule().value().equals("document-duplicate"))
+            .collect(
+                Collectors.groupingBy(
+                    Finding::specification,
+                    Collectors.mapping(Finding::message, Collectors.toList())));
+    assertThat(messages).hasSize(number);
+    assertThat(messages.get("s00000.md")).hasSizeGreaterThan(20);
+    assertThat(messages.values()).allMatch(messages.get("s00000.md")::equals);
+  }
+
+  @Test
   void only_as_many_findings_are_reported_as_the_limit_allows() throws IOException {
     Files.writeString(folder.resolve("a.md"), "# Integration with Acme\n\nText.\n");
 

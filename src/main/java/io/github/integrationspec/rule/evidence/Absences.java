@@ -31,10 +31,10 @@ public final class Absences {
   /** Statements that may say so: each rule asks for them, few rules ask at all. */
   private List<Statement> read;
 
-  public Absences(SpecificationText text, LanguageTerms language) {
+  public Absences(SpecificationText text, LanguageTerms language, Objections objections) {
     this.text = text;
     this.language = language;
-    this.objections = new Objections(language);
+    this.objections = objections;
   }
 
   /** What the specification says of the absence of a topic. */

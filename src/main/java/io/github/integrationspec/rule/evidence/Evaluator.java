@@ -22,10 +22,13 @@ public final class Evaluator {
   /**
    * @param rules what the evidence of another rule comes to
    */
-  public Evaluator(SpecificationText text, Standard standard, Function<RuleId, Showing> rules) {
+  public Evaluator(
+      SpecificationText text,
+      Standard standard,
+      Objections objections,
+      Function<RuleId, Showing> rules) {
     this.text = text;
     this.index = new StatementIndex(text.statements());
-    Objections objections = new Objections(standard.language());
     this.says = new SaysMatcher(objections);
     this.fields = new FieldMatcher(objections);
     this.tables = new TableMatcher(text, objections);
@@ -104,17 +107,18 @@ public final class Evaluator {
 
   /** The first statement that matches; else the nearest miss among all. */
   private Showing first(List<Statement> candidates, Function<Statement, Match> test) {
-    Optional<NearMiss> nearest = Optional.empty();
+    Match.Near nearest = null;
     for (Statement statement : candidates) {
       Match match = test.apply(statement);
       if (match instanceof Match.Full) {
         return Showing.by(statement);
       }
-      if (match instanceof Match.Near near) {
-        nearest = nearer(nearest, Optional.of(near.nearMiss()));
+      if (match instanceof Match.Near near
+          && (nearest == null || isBetter(near.objection(), nearest.objection()))) {
+        nearest = near;
       }
     }
-    return Showing.missing(nearest);
+    return Showing.missing(Optional.ofNullable(nearest).map(Match.Near::nearMiss));
   }
 
   /** An objection to a full statement says more than a lack; of equals the first counts. */
@@ -122,10 +126,10 @@ public final class Evaluator {
     if (a.isEmpty()) {
       return b;
     }
-    boolean better =
-        b.isPresent()
-            && a.get().objection() == Objection.NO_VALUE
-            && b.get().objection() != Objection.NO_VALUE;
-    return better ? b : a;
+    return b.isPresent() && isBetter(b.get().objection(), a.get().objection()) ? b : a;
+  }
+
+  private static boolean isBetter(Objection objection, Objection than) {
+    return than == Objection.NO_VALUE && objection != Objection.NO_VALUE;
   }
 }

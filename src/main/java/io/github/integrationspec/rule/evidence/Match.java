@@ -13,7 +13,13 @@ sealed interface Match {
   record Full() implements Match {}
 
   /** It would be, were it not for an objection or a value that is lacking. */
-  record Near(NearMiss nearMiss) implements Match {}
+  record Near(Statement statement, Objection objection, String reason) implements Match {
+
+    /** As it is reported; of many only the nearest is. */
+    NearMiss nearMiss() {
+      return Match.nearMiss(statement, objection, reason);
+    }
+  }
 
   /** It has nothing to do with it. */
   record None() implements Match {}
@@ -25,12 +31,12 @@ sealed interface Match {
   int SHORT = 16;
 
   static Match near(Statement statement, Objection objection) {
-    return new Near(nearMiss(statement, objection, objection.clause()));
+    return new Near(statement, objection, objection.clause());
   }
 
   /** A statement that has all but one of these terms; none where they ask for no value. */
   static Match lacking(Statement statement, TermSet terms) {
-    if (terms.expressions().stream().noneMatch(Match::asksForValue)) {
+    if (!askForValue(terms)) {
       return NONE;
     }
     Set<Optional<Shape>> shapes =
@@ -43,9 +49,17 @@ sealed interface Match {
         : vague(statement);
   }
 
-  private static boolean asksForValue(String term) {
-    return term.startsWith("#")
-        && Shape.named(term.substring(1).replaceFirst(" .*", "")).isPresent();
+  /** Whether one of these terms begins with a value. */
+  static boolean askForValue(TermSet terms) {
+    for (String term : terms.expressions()) {
+      if (term.startsWith("#")) {
+        int blank = term.indexOf(' ');
+        if (Shape.named(term.substring(1, blank < 0 ? term.length() : blank)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Match vague(Statement statement) {
@@ -53,8 +67,7 @@ sealed interface Match {
   }
 
   static Match lacking(Statement statement, Shape shape) {
-    return new Near(
-        nearMiss(statement, Objection.NO_VALUE, "it names no " + noun(shape.description())));
+    return new Near(statement, Objection.NO_VALUE, "it names no " + noun(shape.description()));
   }
 
   private static String noun(String description) {

@@ -5,11 +5,17 @@ import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.standard.LanguageTerms;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells what takes away the worth of a statement: negation, postponement, pointing elsewhere. */
-final class Objections {
+/**
+ * Tells what takes away the worth of a statement: negation, postponement, pointing elsewhere. What
+ * speaks against a statement or a value as a whole is asked by rule after rule and found out once.
+ *
+ * <p>Not thread-safe: for the statements of one specification.
+ */
+public final class Objections {
 
   private static final Pattern DENIAL =
       Pattern.compile(
@@ -33,13 +39,25 @@ final class Objections {
   private static final int BEHIND = 2;
 
   private final LanguageTerms language;
+  private final IdentityHashMap<Statement, Optional<Objection>> toStatements =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Phrase, Optional<Objection>> toValues = new IdentityHashMap<>();
 
-  Objections(LanguageTerms language) {
+  public Objections(LanguageTerms language) {
     this.language = language;
   }
 
   /** What speaks against a statement as a whole, wherever in it the terms stand. */
   Optional<Objection> toStatement(Statement statement) {
+    Optional<Objection> known = toStatements.get(statement);
+    if (known == null) {
+      known = against(statement);
+      toStatements.put(statement, known);
+    }
+    return known;
+  }
+
+  private static Optional<Objection> against(Statement statement) {
     if (statement.place().weight() == Place.Weight.NO_EVIDENCE) {
       return Optional.of(Objection.OPEN_POINT);
     }
@@ -77,6 +95,15 @@ final class Objections {
 
   /** What speaks against a value as a whole. */
   Optional<Objection> toValue(Phrase value) {
+    Optional<Objection> known = toValues.get(value);
+    if (known == null) {
+      known = against(value);
+      toValues.put(value, known);
+    }
+    return known;
+  }
+
+  private Optional<Objection> against(Phrase value) {
     if (Placeholders.isNoValue(value.prose())) {
       return Optional.of(Objection.PLACEHOLDER);
     }
@@ -131,6 +158,9 @@ final class Objections {
 
   /** Whether a term stands in the first clause of a text, within so many tokens of its start. */
   private static boolean begins(Wording wording, TermSet terms, int within) {
+    if (!wording.has(terms)) {
+      return false;
+    }
     Hit start = wording.hitAt(0, 0);
     for (Hit hit : wording.hits(terms)) {
       if (hit.firstToken() < within && !wording.isSeparated(start, hit, SENTENCE)) {

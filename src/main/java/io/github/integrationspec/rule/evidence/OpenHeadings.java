@@ -1,14 +1,15 @@
 package io.github.integrationspec.rule.evidence;
 
 import io.github.integrationspec.language.TermSet;
+import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.standard.LanguageTerms;
 import io.github.integrationspec.standard.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds where a document gives a matter a heading of its own and leaves it open there: {@code To be
@@ -31,7 +32,7 @@ public final class OpenHeadings {
 
   /** The statement that leaves all open that stands under the rule's own heading. */
   public Optional<NearMiss> wholly(Rule rule) {
-    return titles(rule)
+    return titles(rule).stream()
         .map(text::under)
         .filter(this::isOpen)
         .flatMap(statements -> open(statements).stream())
@@ -40,7 +41,7 @@ public final class OpenHeadings {
 
   /** The first statement under a heading of the rule's own that leaves something open. */
   public Optional<NearMiss> partly(Rule rule) {
-    return titles(rule)
+    return titles(rule).stream()
         .flatMap(
             t -> open(text.under(t).stream().filter(s -> isRightBelow(s, t)).toList()).stream())
         .findFirst();
@@ -56,15 +57,28 @@ public final class OpenHeadings {
         .anyMatch(t -> text.under(t).stream().noneMatch(s -> s.span().equals(leftOpen.span())));
   }
 
-  private Stream<Place.Title> titles(Rule rule) {
-    return rule.section().isEmpty()
-        ? Stream.empty()
-        : text.titles().stream()
-            .filter(t -> names(rule, t))
-            .filter(
-                t ->
-                    t.sections().contains(rule.section())
-                        || text.under(t).stream().anyMatch(s -> s.place().isIn(rule.section())));
+  /** Few headings name a rule's topic, and each rule asks. */
+  private List<Place.Title> titles(Rule rule) {
+    if (rule.section().isEmpty()) {
+      return List.of();
+    }
+    List<Place.Title> titles = new ArrayList<>();
+    for (Place.Title title : text.titles()) {
+      if (names(rule, title)
+          && (title.sections().contains(rule.section()) || holds(title, rule.section()))) {
+        titles.add(title);
+      }
+    }
+    return titles;
+  }
+
+  private boolean holds(Place.Title title, String section) {
+    for (Statement statement : text.under(title)) {
+      if (statement.place().isIn(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRightBelow(Statement statement, Place.Title title) {
@@ -72,9 +86,9 @@ public final class OpenHeadings {
   }
 
   private static boolean names(Rule rule, Place.Title title) {
-    return Stream.of(rule.topic(), rule.heading())
-        .flatMap(Optional::stream)
-        .anyMatch(terms -> title.phrase().wording().has(terms));
+    Wording wording = title.phrase().wording();
+    return (rule.topic().isPresent() && wording.has(rule.topic().get()))
+        || (rule.heading().isPresent() && wording.has(rule.heading().get()));
   }
 
   /** What follows may comment on it ("The alerts of the platform are used"), without a figure. */

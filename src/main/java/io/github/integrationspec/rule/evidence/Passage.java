@@ -17,7 +17,7 @@ public final class Passage {
   private final Optional<Phrase> label;
   private final Optional<Phrase> leadIn;
   private final Set<String> sections;
-  private final BitSet named = new BitSet();
+  private final BitSet named;
 
   /**
    * @param phrases all its statements' texts
@@ -27,7 +27,7 @@ public final class Passage {
    */
   public Passage(
       Place place, List<Phrase> phrases, Optional<Phrase> label, Optional<Phrase> leadIn) {
-    this(place, phrases, label, leadIn, Set.of());
+    this(place, phrases, label, leadIn, Set.of(), named(phrases, label, leadIn));
   }
 
   private Passage(
@@ -35,15 +35,25 @@ public final class Passage {
       List<Phrase> phrases,
       Optional<Phrase> label,
       Optional<Phrase> leadIn,
-      Set<String> sections) {
+      Set<String> sections,
+      BitSet named) {
     this.place = place;
     this.sections = Set.copyOf(sections);
     this.phrases = List.copyOf(phrases);
     this.label = label;
     this.leadIn = leadIn;
-    this.phrases.forEach(p -> p.wording().addTermSetsTo(named));
+    this.named = named;
+  }
+
+  private static BitSet named(
+      List<Phrase> phrases, Optional<Phrase> label, Optional<Phrase> leadIn) {
+    BitSet named = new BitSet();
+    for (Phrase phrase : phrases) {
+      phrase.wording().addTermSetsTo(named);
+    }
     label.ifPresent(p -> p.wording().addTermSetsTo(named));
     leadIn.ifPresent(p -> p.wording().addTermSetsTo(named));
+    return named;
   }
 
   public Place place() {
@@ -69,12 +79,12 @@ public final class Passage {
 
   /** The same passage, its place read anew. */
   Passage at(Place other) {
-    return new Passage(other, phrases, label, leadIn, sections);
+    return new Passage(other, phrases, label, leadIn, sections, named);
   }
 
   /** The same passage, known to be about these sections, which no heading names. */
   Passage about(Set<String> others) {
-    return new Passage(place, phrases, label, leadIn, others);
+    return new Passage(place, phrases, label, leadIn, others, named);
   }
 
   /** Whether it belongs to a section, by its place or by its own text. */

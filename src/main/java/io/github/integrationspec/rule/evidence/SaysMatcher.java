@@ -26,7 +26,10 @@ final class SaysMatcher {
         missing++;
       }
     }
-    if (missing > 1 || (missing == 1 && says.says().size() == 1 && says.about().isEmpty())) {
+    if (missing > 1
+        || (missing == 1
+            && (!Match.askForValue(lacking)
+                || (says.says().size() == 1 && says.about().isEmpty())))) {
       return Match.NONE;
     }
     if (!Scopes.holds(says.scope(), statement)) {

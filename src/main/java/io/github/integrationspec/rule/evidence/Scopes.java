@@ -1,7 +1,6 @@
 package io.github.integrationspec.rule.evidence;
 
 import io.github.integrationspec.standard.Evidence;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +35,6 @@ final class Scopes {
   private static boolean isExcluded(Place place, Evidence.Scope scope) {
     List<String> excluded = scope.notIn();
     List<Place.Title> headings = place.headings();
-    Set<String> ofFile = new HashSet<>(place.sections());
     // a text that is recognised by itself needs no page to name it
     boolean named = !place.content().isEmpty();
     boolean settled = false;
@@ -48,7 +46,6 @@ final class Scopes {
       boolean misnamed = i == 0 && tellsOtherwise(place, excluded);
       settled |= misnamed;
       if (page || misnamed || (settled && !title.sections().contains(TESTING))) {
-        ofFile.removeAll(title.sections());
         continue;
       }
       if (!isAskedFor(title, scope)
@@ -56,17 +53,17 @@ final class Scopes {
         return true;
       }
       settled |= !title.sections().isEmpty() && isOutside(title, excluded);
-      ofFile.removeAll(title.sections());
     }
     boolean byText = place.sections().isEmpty() && isOnly(place.content(), excluded);
-    return byText || (!named && isOnly(ofFile, excluded));
+    // where no title names a section, the name of the file may
+    return byText || (!named && isOnly(place.sections(), excluded));
   }
 
   /** "Keeping it alive" is about what its text is about, whatever its heading seems to name. */
   private static boolean tellsOtherwise(Place place, List<String> excluded) {
     return !place.sections().contains(TESTING)
         && !place.content().isEmpty()
-        && place.content().stream().noneMatch(excluded::contains);
+        && !hasAny(place.content(), excluded);
   }
 
   /** "When a call goes wrong" is about errors, where these are asked for, although it says call. */
@@ -85,7 +82,7 @@ final class Scopes {
     if (title.hasSeveralTopics()) {
       return isOnly(named, excluded);
     }
-    if (!hasAny(specific(named), excluded)) {
+    if (!hasAnySpecific(named, excluded)) {
       return false;
     }
     if (excluded.containsAll(named)) {
@@ -100,10 +97,14 @@ final class Scopes {
   }
 
   /** "What can go wrong with a call?" is about errors: calls are what all of it is about. */
-  private static Set<String> specific(Set<String> named) {
-    Set<String> specific = new HashSet<>(named);
-    specific.removeAll(GENERAL);
-    return specific.isEmpty() ? named : specific;
+  private static boolean hasAnySpecific(Set<String> named, List<String> excluded) {
+    boolean onlyGeneral = GENERAL.containsAll(named);
+    for (String section : excluded) {
+      if (named.contains(section) && (onlyGeneral || !GENERAL.contains(section))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Logging" within "Operation" is about logging, whatever else "Operation" may mean. */

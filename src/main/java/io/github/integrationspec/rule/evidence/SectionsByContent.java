@@ -1,6 +1,7 @@
 package io.github.integrationspec.rule.evidence;
 
 import io.github.integrationspec.language.Hit;
+import io.github.integrationspec.source.Span;
 import io.github.integrationspec.standard.SectionKind;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class SectionsByContent {
   private static final Set<String> ON_ALL_MATTERS = Set.of("api", "diagrams", "testing");
 
   private final Standard standard;
-  private final Map<String, List<Statement>> byHeading = new HashMap<>();
+  private final Map<Span, List<Statement>> byHeading = new HashMap<>();
   private final IdentityHashMap<Place, List<Statement>> byPlace = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, List<Statement>> byPassage = new IdentityHashMap<>();
 
@@ -212,7 +213,7 @@ final class SectionsByContent {
     }
   }
 
-  private static String key(Place.Title title) {
-    return title.phrase().span().toString();
+  private static Span key(Place.Title title) {
+    return title.phrase().span();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.evidence;
 
+import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.standard.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,33 +27,77 @@ final class StatementIndex {
       Statement statement = statements.get(i);
       terms.clear();
       statement.phrase().wording().addTermSetsTo(terms);
-      statement.label().ifPresent(p -> p.wording().addTermSetsTo(terms));
-      statement.cells().forEach(c -> c.head().wording().addTermSetsTo(terms));
+      addLabels(statement, terms);
       said.enter(terms, i);
       terms.clear();
-      statement.label().ifPresent(p -> p.wording().addTermSetsTo(terms));
-      statement.cells().forEach(c -> c.head().wording().addTermSetsTo(terms));
+      addLabels(statement, terms);
       statement.passage().leadIn().ifPresent(p -> p.wording().addTermSetsTo(terms));
       terms.or(titles.computeIfAbsent(statement.place(), StatementIndex::titlesOf));
       labelled.enter(terms, i);
     }
   }
 
-  /** Statements that say, at least in part, what is asked for; in order. */
+  private static void addLabels(Statement statement, BitSet terms) {
+    statement.label().ifPresent(p -> p.wording().addTermSetsTo(terms));
+    for (Statement.Cell cell : statement.cells()) {
+      cell.head().wording().addTermSetsTo(terms);
+    }
+  }
+
+  /**
+   * Statements that say what is asked for, or all of it but one value: then it can be told what
+   * they lack. In order.
+   */
   List<Statement> saying(Evidence.Says says) {
-    BitSet found = new BitSet();
-    says.says().forEach(terms -> said.addTo(found, terms));
-    says.about().ifPresent(terms -> said.addTo(found, terms));
+    List<TermSet> asked = says.says();
+    if (asked.isEmpty()) {
+      return says.about().map(about -> list(said.row(about))).orElse(List.of());
+    }
+    long[] found = said.row(asked.get(0)).clone();
+    for (int i = 1; i < asked.size(); i++) {
+      keep(found, said.row(asked.get(i)));
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      if (Match.askForValue(asked.get(i))) {
+        add(found, allBut(says, i));
+      }
+    }
     return list(found);
+  }
+
+  /** Those that say all but one; where nothing else is asked for, those that are about it. */
+  private long[] allBut(Evidence.Says says, int left) {
+    List<TermSet> asked = says.says();
+    if (asked.size() == 1) {
+      return says.about().map(said::row).orElseGet(() -> new long[0]);
+    }
+    int first = left == 0 ? 1 : 0;
+    long[] all = said.row(asked.get(first)).clone();
+    for (int i = first + 1; i < asked.size(); i++) {
+      if (i != left) {
+        keep(all, said.row(asked.get(i)));
+      }
+    }
+    return all;
   }
 
   /**
    * Statements with a label, a column, an introduction or a heading that is asked for; in order.
    */
   List<Statement> labelled(Evidence.Field field) {
-    BitSet found = new BitSet();
-    labelled.addTo(found, field.labels());
-    return list(found);
+    return list(labelled.row(field.labels()));
+  }
+
+  private static void keep(long[] of, long[] these) {
+    for (int i = 0; i < of.length; i++) {
+      of[i] &= these[i];
+    }
+  }
+
+  private static void add(long[] to, long[] these) {
+    for (int i = 0; i < these.length; i++) {
+      to[i] |= these[i];
+    }
   }
 
   private static BitSet titlesOf(Place place) {
@@ -61,11 +106,14 @@ final class StatementIndex {
     return titles;
   }
 
-  private List<Statement> list(BitSet found) {
-    List<Statement> list = new ArrayList<>(found.cardinality());
-    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      list.add(statements.get(i));
+  private List<Statement> list(long[] found) {
+    List<Statement> list = null;
+    for (int i = 0; i < found.length; i++) {
+      for (long left = found[i]; left != 0; left &= left - 1) {
+        list = list == null ? new ArrayList<>() : list;
+        list.add(statements.get(i * Long.SIZE + Long.numberOfTrailingZeros(left)));
+      }
     }
-    return list;
+    return list == null ? List.of() : list;
   }
 }

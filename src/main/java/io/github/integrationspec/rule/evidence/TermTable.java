@@ -7,13 +7,13 @@ import java.util.BitSet;
 /** Which statements have which terms: a row of bits for each term set. */
 final class TermTable {
 
-  private final int width;
+  private final long[] none;
 
   /** By the number of a term set; null where no statement has its terms. */
   private long[][] rows = {};
 
   TermTable(int statements) {
-    this.width = (statements + Long.SIZE - 1) / Long.SIZE;
+    this.none = new long[(statements + Long.SIZE - 1) / Long.SIZE];
   }
 
   /** Enters a statement with the numbers of all term sets that it has. */
@@ -24,17 +24,17 @@ final class TermTable {
     int word = statement / Long.SIZE;
     long bit = 1L << statement;
     for (int id = terms.nextSetBit(0); id >= 0; id = terms.nextSetBit(id + 1)) {
-      if (rows[id] == null) {
-        rows[id] = new long[width];
+      long[] row = rows[id];
+      if (row == null) {
+        row = new long[none.length];
+        rows[id] = row;
       }
-      rows[id][word] |= bit;
+      row[word] |= bit;
     }
   }
 
-  /** Adds the statements that have one of the terms to a set. */
-  void addTo(BitSet statements, TermSet terms) {
-    if (terms.id() < rows.length && rows[terms.id()] != null) {
-      statements.or(BitSet.valueOf(rows[terms.id()]));
-    }
+  /** The statements that have one of the terms, a bit for each; not to be written to. */
+  long[] row(TermSet terms) {
+    return terms.id() < rows.length && rows[terms.id()] != null ? rows[terms.id()] : none;
   }
 }

@@ -3,7 +3,6 @@ package io.github.integrationspec.rule.evidence;
 import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Wording;
-import io.github.integrationspec.standard.LanguageTerms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,9 +18,12 @@ public final class TopicMentions {
   private final SpecificationText text;
   private final Objections objections;
 
-  public TopicMentions(SpecificationText text, LanguageTerms language) {
+  /** Each rule that is shown asks for them. */
+  private List<Statement> fields;
+
+  public TopicMentions(SpecificationText text, Objections objections) {
     this.text = text;
-    this.objections = new Objections(language);
+    this.objections = objections;
   }
 
   /**
@@ -45,25 +47,45 @@ public final class TopicMentions {
    * label, too.
    */
   public Optional<NearMiss> open(TermSet topic, String section, List<Statement> proofs) {
-    if (proofs.isEmpty() || proofs.stream().anyMatch(s -> isLabelled(s, topic))) {
+    if (proofs.isEmpty()) {
       return Optional.empty();
     }
-    return text.statements().stream()
-        .filter(s -> isLabelled(s, topic) && s.label().get().wording().words() <= LABEL_WORDS)
-        .filter(s -> s.place().headings().isEmpty() || s.place().isIn(section))
-        .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
-        .flatMap(
-            s ->
-                objections
-                    .toValue(s.value())
-                    .filter(o -> o == Objection.POSTPONED || o == Objection.PLACEHOLDER)
-                    .map(o -> Match.nearMiss(s, o, o.clause()))
-                    .stream())
-        .findFirst();
+    for (Statement proof : proofs) {
+      if (isLabelled(proof, topic)) {
+        return Optional.empty();
+      }
+    }
+    for (Statement statement : fields()) {
+      if (isLabelled(statement, topic)
+          && (statement.place().headings().isEmpty() || statement.place().isIn(section))) {
+        Optional<Objection> objection = objections.toValue(statement.value());
+        if (objection.isPresent() && isLeftOpen(objection.get())) {
+          return Optional.of(Match.nearMiss(statement, objection.get(), objection.get().clause()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLeftOpen(Objection objection) {
+    return objection == Objection.POSTPONED || objection == Objection.PLACEHOLDER;
+  }
+
+  /** Statements with a short label, where evidence counts. */
+  private List<Statement> fields() {
+    if (fields == null) {
+      fields =
+          text.statements().stream()
+              .filter(s -> s.label().isPresent())
+              .filter(s -> s.label().get().wording().words() <= LABEL_WORDS)
+              .filter(s -> s.place().weight() == Place.Weight.EVIDENCE)
+              .toList();
+    }
+    return fields;
   }
 
   private static boolean isLabelled(Statement statement, TermSet topic) {
-    return statement.label().filter(l -> l.wording().has(topic)).isPresent();
+    return statement.label().isPresent() && statement.label().get().wording().has(topic);
   }
 
   private Optional<NearMiss> first(List<Statement> statements, TermSet topic) {
@@ -92,7 +114,7 @@ public final class TopicMentions {
       return Optional.empty();
     }
     Wording own = statement.phrase().wording();
-    boolean labelled = statement.label().stream().anyMatch(l -> l.wording().has(topic));
+    boolean labelled = isLabelled(statement, topic);
     if (!own.has(topic) && !labelled) {
       return Optional.empty();
     }

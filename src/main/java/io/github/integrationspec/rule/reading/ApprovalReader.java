@@ -179,10 +179,14 @@ public final class ApprovalReader {
 
   private static boolean has(Statement statement, TermSet terms) {
     return statement.phrase().wording().has(terms)
-        || statement.label().stream().anyMatch(l -> l.wording().has(terms))
-        || statement.passage().label().stream().anyMatch(l -> l.wording().has(terms))
-        || statement.passage().leadIn().stream()
-            .anyMatch(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(terms));
+        || has(statement.label(), terms)
+        || has(statement.passage().label(), terms)
+        || (has(statement.passage().leadIn(), terms)
+            && statement.passage().leadIn().get().wording().words() <= LABEL_WORDS);
+  }
+
+  private static boolean has(Optional<Phrase> phrase, TermSet terms) {
+    return phrase.isPresent() && phrase.get().wording().has(terms);
   }
 
   private Approval.Outcome outcome(Statement statement) {

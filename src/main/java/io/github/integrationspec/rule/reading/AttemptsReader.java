@@ -57,7 +57,7 @@ public final class AttemptsReader {
       if (!line.wording().hasNumbers() || line.wording().has(others)) {
         continue;
       }
-      for (Clause clause : Clauses.of(joined(line.wording().text()), vocabulary)) {
+      for (Clause clause : clauses(line.wording())) {
         number(clause.wording())
             .ifPresent(
                 n -> attempts.add(new Attempts(n[0], n[1], clause.text().strip(), line.span())));
@@ -81,7 +81,7 @@ public final class AttemptsReader {
       boolean extraLabelled = isLabel(label, extraLabels);
       boolean labelled = !extraLabelled && isLabel(label, labels);
       if (statement.phrase().wording().hasNumbers()) {
-        for (Clause clause : Clauses.of(joined(statement.phrase().text()), vocabulary)) {
+        for (Clause clause : clauses(statement.phrase().wording())) {
           number(clause.wording()).ifPresent(n -> attempts.add(of(n, clause, statement)));
         }
       }
@@ -94,6 +94,10 @@ public final class AttemptsReader {
       }
     }
     return attempts;
+  }
+
+  private List<Clause> clauses(Wording wording) {
+    return Clauses.withNumbers(joined(wording.text()), wording, vocabulary);
   }
 
   private static boolean isLabel(Optional<Phrase> label, TermSet terms) {

@@ -2,7 +2,6 @@ package io.github.integrationspec.rule.reading;
 
 import io.github.integrationspec.rule.evidence.Place;
 import io.github.integrationspec.rule.evidence.Statement;
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -40,6 +39,15 @@ final class CallFacts {
         break;
       }
     }
-    return Collections.disjoint(nearest, OTHERS) || !Collections.disjoint(nearest, CALLS);
+    return !hasAny(nearest, OTHERS) || hasAny(nearest, CALLS);
+  }
+
+  private static boolean hasAny(Set<String> sections, Set<String> of) {
+    for (String section : of) {
+      if (sections.contains(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

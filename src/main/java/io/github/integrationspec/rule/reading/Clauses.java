@@ -31,31 +31,43 @@ public final class Clauses {
     }
   }
 
-  /** The clauses of a text. What stands in brackets belongs to a beginning without a time. */
-  public static List<Clause> of(String text, Vocabulary vocabulary) {
+  /**
+   * The clauses of a text that may hold a number; the others are not read. What stands in brackets
+   * belongs to a beginning without a time.
+   */
+  public static List<Clause> withNumbers(Wording whole, Vocabulary vocabulary) {
+    return withNumbers(whole.text(), whole, vocabulary);
+  }
+
+  /**
+   * The same.
+   *
+   * @param text as it is to be cut; its numbers stand where those of the whole do
+   */
+  static List<Clause> withNumbers(String text, Wording whole, Vocabulary vocabulary) {
     List<Clause> clauses = new ArrayList<>();
     Matcher cut = CUT.matcher(text);
     int from = 0;
     while (cut.find()) {
-      boolean bracket = cut.group().equals("(");
+      boolean bracket = text.charAt(cut.start()) == '(';
+      if (!whole.mayHaveNumbers(from, cut.start())) {
+        from = bracket ? from : cut.end();
+        continue;
+      }
       Clause clause = clause(text, from, cut.start(), vocabulary);
       if (bracket && clause.wording().first(Shape.DURATION).isEmpty()) {
         continue;
       }
-      add(clause, clauses);
+      clauses.add(clause);
       from = cut.end();
     }
-    add(clause(text, from, text.length(), vocabulary), clauses);
+    if (whole.mayHaveNumbers(from, text.length())) {
+      clauses.add(clause(text, from, text.length(), vocabulary));
+    }
     return clauses;
   }
 
   private static Clause clause(String text, int from, int to, Vocabulary vocabulary) {
-    return new Clause(vocabulary.read(text.substring(from, Math.max(from, to))), from);
-  }
-
-  private static void add(Clause clause, List<Clause> into) {
-    if (!clause.text().isBlank()) {
-      into.add(clause);
-    }
+    return new Clause(vocabulary.read(text.substring(from, to)), from);
   }
 }

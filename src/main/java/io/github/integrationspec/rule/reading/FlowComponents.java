@@ -75,22 +75,26 @@ public final class FlowComponents {
 
   private List<Phrase> field(Flow flow) {
     for (Statement statement : text.statements()) {
-      boolean here =
-          flow.span().contains(statement.span())
-              || statement.place().headings().stream()
-                  .limit(1)
-                  .anyMatch(t -> t.phrase().span().equals(flow.nameSpan()));
-      boolean field =
-          statement.form() == Statement.Form.SENTENCE
-              && statement
-                  .label()
-                  .filter(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(labels))
-                  .isPresent();
-      if (here && field) {
+      if (isField(statement) && isOf(flow, statement)) {
         return split(statement.value());
       }
     }
     return List.of();
+  }
+
+  private boolean isField(Statement statement) {
+    return statement.form() == Statement.Form.SENTENCE
+        && statement
+            .label()
+            .filter(l -> l.wording().words() <= LABEL_WORDS && l.wording().has(labels))
+            .isPresent();
+  }
+
+  private static boolean isOf(Flow flow, Statement statement) {
+    return flow.span().contains(statement.span())
+        || statement.place().headings().stream()
+            .limit(1)
+            .anyMatch(t -> t.phrase().span().equals(flow.nameSpan()));
   }
 
   private List<Phrase> split(Phrase value) {

@@ -86,16 +86,19 @@ public final class RateLimitReader {
   }
 
   private boolean isOther(Statement statement) {
-    return statement.label().filter(l -> l.wording().has(others)).isPresent()
-        || statement.label().filter(l -> startsWith(l.wording(), own)).isPresent()
-        || statement.place().headings().stream()
-            .limit(1)
-            .anyMatch(t -> t.phrase().wording().has(ours));
+    if (statement.label().isPresent()) {
+      Wording label = statement.label().get().wording();
+      if (label.has(others) || startsWith(label, own)) {
+        return true;
+      }
+    }
+    List<Place.Title> headings = statement.place().headings();
+    return !headings.isEmpty() && headings.get(0).phrase().wording().has(ours);
   }
 
   /** {@code Our brake}, not "allowance of our plan". */
   private static boolean startsWith(Wording wording, TermSet terms) {
-    return wording.hits(terms).stream().anyMatch(h -> h.firstToken() == 0);
+    return wording.has(terms) && wording.hits(terms).stream().anyMatch(h -> h.firstToken() == 0);
   }
 
   private void read(Statement statement, List<RateLimit> into) {

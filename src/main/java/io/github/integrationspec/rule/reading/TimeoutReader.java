@@ -57,7 +57,7 @@ public final class TimeoutReader {
       if (!line.wording().hasNumbers()) {
         continue;
       }
-      for (Clause clause : Clauses.of(line.wording().text(), vocabulary)) {
+      for (Clause clause : Clauses.withNumbers(line.wording(), vocabulary)) {
         List<Quantity> durations = clause.wording().values(Shape.DURATION);
         if (durations.size() == 1
             && isPlausible(durations.get(0).value(), clause.wording())
@@ -138,7 +138,7 @@ public final class TimeoutReader {
     if (other) {
       return;
     }
-    for (Clause clause : Clauses.of(value.text(), vocabulary)) {
+    for (Clause clause : Clauses.withNumbers(value.wording(), vocabulary)) {
       List<Quantity> durations = clause.wording().values(Shape.DURATION);
       if (durations.size() != 1 || clause.wording().has(others)) {
         continue;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,7 +82,7 @@ final class VendorGuesses {
   }
 
   private long mentionsOfHost(String host) {
-    return statementsWith("(?=\\p{Lu})(?i:" + Pattern.quote(host) + ")");
+    return statementsWith("(?=\\p{Lu})(?i:" + Pattern.quote(host) + ")", text -> true);
   }
 
   /** Proper names of the title that the text uses as such: what is integrated with. */
@@ -97,14 +98,15 @@ final class VendorGuesses {
 
   /** Number of statements that use a word as a name: with a capital, within a sentence. */
   private long mentions(String name) {
-    return statementsWith(Pattern.quote(name));
+    return statementsWith(Pattern.quote(name), text -> text.contains(name));
   }
 
-  private long statementsWith(String name) {
+  private long statementsWith(String name, Predicate<String> mayUse) {
     Pattern used = Pattern.compile("(?<=[\\p{Ll},] )" + name + "(?![\\p{L}-])");
     return text.statements().stream()
         .filter(s -> s.form() == Statement.Form.SENTENCE || s.form() == Statement.Form.ROW)
-        .filter(s -> used.matcher(s.phrase().text()).find())
+        .map(s -> s.phrase().text())
+        .filter(t -> mayUse.test(t) && used.matcher(t).find())
         .count();
   }
 }

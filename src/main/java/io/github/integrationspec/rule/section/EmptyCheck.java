@@ -21,10 +21,11 @@ public final class EmptyCheck implements Check {
     boolean boldLinesAreHeadings =
         subject.text().titles().stream().allMatch(t -> t.heading().isEmpty());
     for (Place.Title title : subject.text().titles()) {
+      // in the standard's order: a set has another one in each run
       List<SectionKind> required =
-          title.sections().stream()
-              .flatMap(id -> subject.standard().section(id).stream())
+          subject.standard().sections().stream()
               .filter(s -> s.duty() == SectionKind.Duty.REQUIRED)
+              .filter(s -> title.sections().contains(s.id()))
               .toList();
       if (required.isEmpty()
           || (title.heading().isEmpty() && !boldLinesAreHeadings)

@@ -94,7 +94,12 @@ class EvidenceTest {
         document.links().stream().map(l -> resolved(l, document, opening)).toList();
     Specification specification = new Specification(document, List.of(), List.of(), links);
     SpecificationText text = SpecificationText.read(specification, standard);
-    Evaluator evaluator = new Evaluator(text, standard, id -> Showing.missing(Optional.empty()));
+    Evaluator evaluator =
+        new Evaluator(
+            text,
+            standard,
+            new Objections(standard.language()),
+            id -> Showing.missing(Optional.empty()));
     return evaluator.show(((Rule.ByEvidence) rule.judgement()).evidence());
   }
 

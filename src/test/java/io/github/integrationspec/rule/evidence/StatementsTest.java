@@ -97,7 +97,11 @@ class StatementsTest {
     Standard standard = standard(evidence);
     Rule rule = standard.rule(new RuleId("errors-test")).orElseThrow();
     Evaluator evaluator =
-        new Evaluator(text(markdown, standard), standard, id -> Showing.missing(Optional.empty()));
+        new Evaluator(
+            text(markdown, standard),
+            standard,
+            new Objections(standard.language()),
+            id -> Showing.missing(Optional.empty()));
     return evaluator.show(((Rule.ByEvidence) rule.judgement()).evidence()).isShown();
   }
 
@@ -108,7 +112,9 @@ class StatementsTest {
   private static boolean isAbsent(String markdown, Absence worth) throws StandardException {
     Standard standard = standard("{ says: [[nothing]] }");
     TermSet topic = standard.rule(new RuleId("errors-test")).flatMap(Rule::topic).orElseThrow();
-    Absences absences = new Absences(text(markdown, standard), standard.language());
+    Absences absences =
+        new Absences(
+            text(markdown, standard), standard.language(), new Objections(standard.language()));
     return absences.of(topic, worth).result() == Showing.Result.ABSENT;
   }
 
