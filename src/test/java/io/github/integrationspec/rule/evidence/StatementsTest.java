@@ -109,7 +109,7 @@ class StatementsTest {
     Standard standard = standard("{ says: [[nothing]] }");
     TermSet topic = standard.rule(new RuleId("errors-test")).flatMap(Rule::topic).orElseThrow();
     Absences absences = new Absences(text(markdown, standard), standard.language());
-    return absences.of(topic, worth).result() == Showing.Result.ABSENT;
+    return absences.of(topic, worth, "").result() == Showing.Result.ABSENT;
   }
 
   @Test
