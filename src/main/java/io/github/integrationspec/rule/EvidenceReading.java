@@ -70,7 +70,7 @@ final class EvidenceReading {
     if (rule.absence() == Absence.NEVER || rule.topic().isEmpty()) {
       return shown;
     }
-    Showing absent = absences.of(rule.topic().get(), rule.absence());
+    Showing absent = absences.of(rule.topic().get(), rule.absence(), rule.section());
     if (!absent.isMissing()) {
       return absent;
     }

@@ -37,12 +37,18 @@ public final class Absences {
     this.objections = objections;
   }
 
-  /** What the specification says of the absence of a topic. */
-  public Showing of(TermSet topic, Absence worth) {
+  /**
+   * What the specification says of the absence of a topic.
+   *
+   * @param section where the topic belongs; empty where it is the document as a whole
+   */
+  public Showing of(TermSet topic, Absence worth, String section) {
     Optional<NearMiss> without = Optional.empty();
     for (Statement statement : read()) {
       boolean notApplicable = isNotApplicable(statement, topic);
-      if (!notApplicable && !isNone(statement, topic) && !isDeniedByLabel(statement, topic)) {
+      if (!notApplicable
+          && !isNone(statement, topic, section)
+          && !isDeniedByLabel(statement, topic)) {
         continue;
       }
       // "none" is a fact, "N/A" alone says nothing
@@ -96,16 +102,28 @@ public final class Absences {
   }
 
   /** {@code There is no circuit breaker, …}, {@code Circuit breaker: none, …}. */
-  private boolean isNone(Statement statement, TermSet topic) {
+  private boolean isNone(Statement statement, TermSet topic, String section) {
     Wording own = statement.phrase().wording();
     for (Hit hit : own.hits(topic)) {
-      if (objections.isNegated(own, hit) && objections.toHit(own, hit).isEmpty()) {
+      if (objections.isNegated(own, hit)
+          && !isInAnotherSense(statement, hit, section)
+          && objections.toHit(own, hit).isEmpty()) {
         return true;
       }
     }
     return begins(statement.value().wording(), language.none())
         && names(statement, topic)
         && objections.toValue(statement.value()).orElse(Objection.NEGATED) == Objection.NEGATED;
+  }
+
+  /** {@code Order not eligible for coverage} among the errors: one word of many meanings. */
+  private static boolean isInAnotherSense(Statement statement, Hit hit, String section) {
+    return !section.isEmpty()
+        && statement.form() == Statement.Form.ROW
+        && hit.firstToken() == hit.lastToken()
+        && !statement.place().sections().isEmpty()
+        && !statement.place().sections().contains(section)
+        && !statement.passage().isIn(section);
   }
 
   /** {@code **No circuit breaker.** The nightly job is the only caller …}. */

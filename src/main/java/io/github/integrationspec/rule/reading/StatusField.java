@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,10 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   private static final Pattern FIRST =
       Pattern.compile(WORD + "[\\s`*_]*[,;–—|·]", Pattern.CASE_INSENSITIVE);
+
+  /** {@code Version 0.3 (draft), 4 March 2025} */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[]\\s*(draft|under review)\\b[^)\\]]{0,30}[)\\]]", Pattern.CASE_INSENSITIVE);
 
   /** What may stand before "status" when it is the document's own. */
   private static final Set<String> WHOSE =
@@ -119,7 +124,30 @@ public record StatusField(String value, Optional<Status> status, Span span) {
     return inside.stream()
         .findFirst()
         .or(() -> sentence(text, standard))
-        .or(() -> underOtherLabel(text));
+        .or(() -> underOtherLabel(text))
+        .or(() -> inBrackets(text));
+  }
+
+  /** At the head of a document a version may hold its status: {@code 0.3 (draft)}. */
+  private static Optional<StatusField> inBrackets(SpecificationText text) {
+    return text.statements().stream()
+        .filter(s -> s.place().document().equals(text.specification().file()))
+        .takeWhile(s -> s.place().headings().isEmpty())
+        .flatMap(s -> inBrackets(s.phrase()).stream())
+        .findFirst();
+  }
+
+  private static Optional<StatusField> inBrackets(Phrase phrase) {
+    Matcher matcher = IN_BRACKETS.matcher(phrase.text());
+    return matcher.find()
+        ? Status.in(matcher.group(1))
+            .map(
+                s ->
+                    new StatusField(
+                        matcher.group(1),
+                        Optional.of(s),
+                        phrase.prose().span(matcher.start(1), matcher.end(1))))
+        : Optional.empty();
   }
 
   private static Optional<StatusField> field(Statement statement, StatusWords words) {

@@ -115,7 +115,7 @@ class StatementsTest {
     Absences absences =
         new Absences(
             text(markdown, standard), standard.language(), new Objections(standard.language()));
-    return absences.of(topic, worth).result() == Showing.Result.ABSENT;
+    return absences.of(topic, worth, "").result() == Showing.Result.ABSENT;
   }
 
   @Test
