@@ -43,12 +43,25 @@ final class FlowTables {
     if (column < 0 || endpoints || column > 2) {
       return List.of();
     }
-    return rows(table, column);
+    // "Flow | Name": the column of that name holds nothing but ids
+    boolean ids = column + 1 < table.header().size() && holdsIds(table, column);
+    return ids ? rows(table, column + 1, column) : rows(table, column);
+  }
+
+  private static boolean holdsIds(Table table, int column) {
+    return table.rows().stream()
+        .allMatch(
+            r ->
+                r.cells().size() > column
+                    && FlowNames.isId(r.cells().get(column).prose().text().strip()));
   }
 
   /** A flow for each row, named by one of its columns. */
   List<Flow> rows(Table table, int column) {
-    int ids = column(table, idColumns);
+    return rows(table, column, column(table, idColumns));
+  }
+
+  private List<Flow> rows(Table table, int column, int ids) {
     int components = column(table, componentColumns);
     List<Flow> flows = new ArrayList<>();
     for (Table.Row row : table.rows()) {

@@ -126,6 +126,7 @@ final class GraphReader {
         found.add(group.id());
       }
     }
+    withoutOurs(found, nodes);
     if (found.isEmpty()) {
       nodes.stream()
           .filter(n -> !isPerson(n) && (isNamed(n) || isSomebodyElse(n)))
@@ -137,6 +138,19 @@ final class GraphReader {
           .forEach(n -> found.add(n.id()));
     }
     return found;
+  }
+
+  /** A word of a service's name is anybody's word where the vendor itself stands in the diagram. */
+  private void withoutOurs(Set<String> found, List<Node> nodes) {
+    Set<String> doubtful =
+        nodes.stream()
+            .filter(n -> found.contains(n.id()) && !isMarked(n))
+            .filter(n -> !vendor.isBorneBy(n.label().plain()) && !vendor.isBorneBy(n.id()))
+            .map(Node::id)
+            .collect(Collectors.toSet());
+    if (nodes.stream().anyMatch(n -> found.contains(n.id()) && !doubtful.contains(n.id()))) {
+      found.removeAll(doubtful);
+    }
   }
 
   private Set<String> vendors(List<Node> nodes) {
