@@ -33,6 +33,7 @@ final class GraphReader {
   private final Vocabulary vocabulary;
   private final TermSet annotations;
   private final Map<String, Group> parents = new HashMap<>();
+  private final boolean markedItself;
   private final boolean shown;
 
   private GraphReader(
@@ -45,6 +46,8 @@ final class GraphReader {
     for (Group group : diagram.groups()) {
       group.members().forEach(m -> parents.putIfAbsent(m, group));
     }
+    this.markedItself =
+        diagram.nodes().stream().anyMatch(n -> isNamed(n) && isMarkedItself(n));
     this.shown = isShown();
   }
 
@@ -209,7 +212,10 @@ final class GraphReader {
   private boolean isMarked(Group group) {
     return group.stereotypes().stream().anyMatch(names::saysExternal)
         || group.classes().stream().anyMatch(names::saysExternal)
-        || names.saysExternal(group.title().plain());
+        // beside a vendor that is marked itself, "Vendor Vetting System" is a name
+        || (markedItself
+            ? names.isOnlyExternal(group.title().plain())
+            : names.saysExternal(group.title().plain()));
   }
 
   private boolean isPerson(Node node) {
