@@ -83,7 +83,6 @@ public final class EndpointsConsistencyCheck implements Check {
               || TokenSteps.isPath(endpoint.path())
               || isOurs(endpoint, subject)
               || called.stream().anyMatch(d -> paths.isSame(d, endpoint))
-              || called.stream().anyMatch(d -> paths.isSameResource(d.path(), endpoint.path()))
               || isMistaken(endpoint, called, paths, subject)
               || remarked.stream()
                   .anyMatch(

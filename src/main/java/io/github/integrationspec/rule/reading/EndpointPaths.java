@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -92,19 +91,6 @@ public final class EndpointPaths {
       return false;
     }
     return !shorter.isEmpty() == !longer.isEmpty() && endsWith(longer, shorter);
-  }
-
-  /** Whether two paths lead to the same kind of thing: {@code /orders} and {@code /orders/{id}}. */
-  public boolean isSameResource(String one, String other) {
-    Optional<String> a = resource(one);
-    return a.isPresent() && a.equals(resource(other));
-  }
-
-  private static Optional<String> resource(String path) {
-    return segments(path).stream()
-        .filter(s -> !GENERAL.matcher(s).matches() && !isParameter(s) && !ELLIPSES.contains(s))
-        .map(s -> s.toLowerCase(Locale.ROOT))
-        .findFirst();
   }
 
   private static boolean endsWith(List<String> longer, List<String> shorter) {
