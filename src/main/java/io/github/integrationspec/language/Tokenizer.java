@@ -142,6 +142,7 @@ final class Tokenizer {
       } else if ((c == ' ' || c == '\u00a0' || c == '\u202f')
           && isGroupOfThree(end + 1)
           && end - at <= 3
+          && !isPartOfName()
           && text.substring(at, end).chars().allMatch(Character::isDigit)) {
         end += 4;
         while (end < text.length() && text.charAt(end) == c && isGroupOfThree(end + 1)) {
@@ -153,6 +154,11 @@ final class Tokenizer {
       }
     }
     add(Token.Kind.NUMBER, at, end);
+  }
+
+  /** {@code p95 900 ms}: the number belongs to the letters before it. */
+  private boolean isPartOfName() {
+    return at > 0 && Character.isLetter(text.charAt(at - 1));
   }
 
   private boolean isSeparator(char c, int i) {

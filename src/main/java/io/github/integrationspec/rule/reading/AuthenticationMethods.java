@@ -91,7 +91,10 @@ public final class AuthenticationMethods {
   }
 
   private boolean isAbout(Statement statement) {
-    return statement.own().stream().anyMatch(p -> p.wording().has(about));
+    return statement.own().stream().anyMatch(p -> p.wording().has(about))
+        || statement.place().headings().stream()
+            .limit(1)
+            .anyMatch(t -> t.phrase().wording().has(about));
   }
 
   private boolean isOther(Statement statement) {

@@ -11,7 +11,9 @@ import io.github.integrationspec.model.Reference;
 import io.github.integrationspec.model.SequenceElement;
 import io.github.integrationspec.standard.Standard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,6 +37,9 @@ public final class Exchanges {
   private final List<Message> requests = new ArrayList<>();
   private final List<Message> answers = new ArrayList<>();
   private final List<Message> unanswered;
+
+  /** Calls of which only one is made: of the branches of a fragment, each with the others. */
+  private final Map<Message, List<Message>> alternatives = new HashMap<>();
 
   private Exchanges(SequenceDrawing drawing, Standard standard) {
     this.drawing = drawing;
@@ -144,7 +149,11 @@ public final class Exchanges {
     Optional<Message> request =
         last(state.waiting, m -> m.from().equals(message.to()) && m.to().equals(message.from()))
             .or(() -> last(state.waiting, m -> m.from().equals(message.to())));
-    request.ifPresent(state.waiting::remove);
+    request.ifPresent(
+        r -> {
+          state.waiting.remove(r);
+          state.waiting.removeAll(alternatives.getOrDefault(r, List.of()));
+        });
     if (request.isPresent() || message.line() == Message.Line.DOTTED) {
       answers.add(message);
     } else if (message.head() != Message.Head.CROSS) {
@@ -185,6 +194,7 @@ public final class Exchanges {
     List<Message> before = List.copyOf(state.waiting);
     List<Message> still = new ArrayList<>(before);
     List<Message> opened = new ArrayList<>();
+    List<Message> lastOfBranches = new ArrayList<>();
     List<Message> inbound = new ArrayList<>(state.inbound);
     for (Fragment.Operand operand : fragment.operands()) {
       State branch = new State(before, state.inbound);
@@ -194,9 +204,12 @@ public final class Exchanges {
         still.remove(before.get(before.size() - 1));
       }
       still.retainAll(branch.waiting);
-      branch.waiting.stream().filter(m -> !before.contains(m)).forEach(opened::add);
+      List<Message> own = branch.waiting.stream().filter(m -> !before.contains(m)).toList();
+      opened.addAll(own);
+      last(own, m -> true).ifPresent(lastOfBranches::add);
       inbound.retainAll(branch.inbound);
     }
+    lastOfBranches.forEach(m -> alternatives.put(m, lastOfBranches));
     state.waiting.clear();
     state.waiting.addAll(still);
     state.waiting.addAll(opened);

@@ -29,6 +29,11 @@ public record Flow(
   /** The name as messages quote it, with its id where it has one. */
   public String title() {
     String text = name.text().strip().replaceAll("\\s+", " ");
-    return id.filter(i -> !text.startsWith(i)).map(i -> i + " " + text).orElse(text);
+    return id.filter(i -> !beginsWith(text, i)).map(i -> i + " " + text).orElse(text);
+  }
+
+  private static boolean beginsWith(String text, String id) {
+    return text.startsWith(id)
+        && (text.length() == id.length() || !Character.isLetterOrDigit(text.charAt(id.length())));
   }
 }

@@ -136,7 +136,10 @@ public final class FlowComponents {
     if (significant.isEmpty() || names.isOnlyExternal(component)) {
       return true;
     }
-    boolean third = vendor.isNamedIn(component) && !drawing.thirdParties().isEmpty();
+    boolean third =
+        vendor.isNamedIn(component)
+            && !names.isOwnPart(component)
+            && !drawing.thirdParties().isEmpty();
     boolean person = names.isPerson(component) && !drawing.people().isEmpty();
     return third
         || person

@@ -29,6 +29,8 @@ final class FlowMatcher {
   private static final double LINKED = 3;
   private static final double SAME_ID = 2;
   private static final double ENOUGH = 0.4;
+  private static final String FLOW_WORDS =
+      "flow|use[ -]?case|uc|case|process|scenario|journey|interaction|operation|sequence|workflow|job";
   private static final int HEADINGS = 3;
   private static final double EQUAL = 0.02;
 
@@ -156,6 +158,17 @@ final class FlowMatcher {
   }
 
   private static boolean hasId(String name, String id) {
+    if (id.matches("\\p{L}|#?\\d{1,2}")) {
+      // "Flow B: …"; a bare letter or number may be that of a chapter
+      return Pattern.compile(
+              "^\\W*(?:[\\d.]+\\s+)?(?i:"
+                  + FLOW_WORDS
+                  + ")[ -]?#?"
+                  + Pattern.quote(id.replace("#", ""))
+                  + "(?![\\p{L}\\p{N}]|\\.\\p{N})")
+          .matcher(name)
+          .find();
+    }
     return id.codePoints().anyMatch(Character::isLetter)
         && Pattern.compile(
                 "(?<![\\w-])" + Pattern.quote(id) + "(?![\\w])", Pattern.CASE_INSENSITIVE)

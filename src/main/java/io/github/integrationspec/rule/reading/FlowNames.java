@@ -16,6 +16,8 @@ final class FlowNames {
 
   private static final Pattern ID =
       Pattern.compile("^\\(?(?:\\p{Lu}{1,6}[-. ]?\\d{1,3}[a-z]?|#?\\d{1,2})\\)?(?=$|[\\s:.)–—-])");
+  private static final Pattern ONLY_ID =
+      Pattern.compile("\\p{Lu}|\\p{Lu}{1,6}[-. ]?(?:\\d{1,3}[a-z]?|\\p{Lu})|#?\\d{1,2}");
   private static final int NAME_WORDS = 14;
 
   private final Vocabulary vocabulary;
@@ -65,6 +67,11 @@ final class FlowNames {
       }
     }
     return new Flow(Phrase.of(shortened(rest), vocabulary), own, components, name.span(), span);
+  }
+
+  /** Whether a text is an id and nothing else: {@code A}, {@code UC-3}, {@code 2}. */
+  static boolean isId(String text) {
+    return ONLY_ID.matcher(text).matches();
   }
 
   /** A name without the id that it may begin with. */

@@ -51,7 +51,8 @@ public final class FlowReader {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:[\\d.]+\\s+)?(?i:(?:flow|use[ -]?case|uc|process|scenario|journey|interaction"
-              + "|workflow|job|anwendungsfall)[ -]?(?:\\d+|[A-Z]))\\b");
+              + "|workflow|job|thread|exchange|dialogue|transaction|anwendungsfall)"
+              + "[ -]?(?:(?:\\p{Lu}{1,4}[-. ]?)?\\d+|[A-Z]))\\b");
   private static final int INTRODUCTION_WORDS = 8;
 
   /** Statements on logs, metrics or alerts that make a section one on watching. */

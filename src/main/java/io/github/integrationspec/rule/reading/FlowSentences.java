@@ -25,10 +25,16 @@ final class FlowSentences {
   private static final Pattern LAST = Pattern.compile("\\s(?:and|or)\\s");
   private static final Pattern LETTER = Pattern.compile("^\\([a-z1-9]\\)\\s*|^(?:and|or)\\s+");
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)\\b(?:two|both|2|these|following|zwei|dois|deux|dos|twee)\\b");
+      Pattern.compile("(?i)\\b(?:two|three|four|five|six|both|2|3|4|these|following|zwei|dois|deux|dos|twee)\\b");
   private static final Pattern ONLY_ONE = Pattern.compile("(?i)\\b(?:one|single|only|1)\\b");
   private static final Pattern VALUE = Pattern.compile("\\S*[/=<>{}$#@]\\S*");
   private static final Pattern END = Pattern.compile("[.!?](?:\\s|$)");
+  /** {@code The first is the hourly pull, …} */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?<=[.;:]\\s|^)(?:(?i:the\\s)?(?i:first|second|third|fourth|fifth|sixth|other|last)(?:ly)?|One|Another)"
+              + "(?:\\s(?:one|flow|is called|called|is|are|I call|we call|covers|concerns|handles|being)\\b|:|,)+\\s*");
+  private static final Pattern ORDINAL_END = Pattern.compile("[.,;:(]|\\s(?:and|which|that|–|—)\\s");
   private static final int HEAD_WORDS = 12;
   private static final int NAME_WORDS = 9;
 
@@ -70,11 +76,33 @@ final class FlowSentences {
         }
       }
     }
+    List<Prose> counted = counted(paragraph, context);
+    if (counted.size() > 1) {
+      return counted;
+    }
     if (context == Context.FLOWS && isAffirmed(paragraph)) {
       List<Prose> found = split(paragraph, 0, text.length(), HEAVY_SEPARATOR);
       return found.size() > 1 ? found : List.of();
     }
     return List.of();
+  }
+
+  /** {@code There are two flows. The first is …, the second is …} */
+  private List<Prose> counted(Prose paragraph, Context context) {
+    String text = paragraph.text();
+    Matcher ordinal = ORDINAL.matcher(text);
+    List<Prose> found = new ArrayList<>();
+    while (ordinal.find()) {
+      Phrase before = phrase(paragraph.slice(0, ordinal.start()));
+      boolean flows = context == Context.FLOWS || before.wording().has(flowTerms);
+      if (found.isEmpty() && !(flows && SEVERAL.matcher(before.text()).find())) {
+        continue;
+      }
+      Matcher end = ORDINAL_END.matcher(text).region(ordinal.end(), text.length());
+      int to = end.find() ? end.start() : text.length();
+      part(paragraph, ordinal.end(), to).filter(this::isName).ifPresent(found::add);
+    }
+    return isAffirmed(paragraph) ? found : List.of();
   }
 
   private boolean isAffirmed(Prose prose) {

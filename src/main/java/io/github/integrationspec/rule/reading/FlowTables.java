@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.model.Prose;
@@ -19,6 +20,7 @@ final class FlowTables {
   private final Vocabulary vocabulary;
   private final TermSet flowColumns;
   private final TermSet componentColumns;
+  private final TermSet triggerColumns;
   private final TermSet idColumns;
   private final TermSet endpointColumns;
   private final TermSet otherColumns;
@@ -28,6 +30,7 @@ final class FlowTables {
     this.vocabulary = vocabulary;
     this.flowColumns = standard.terms("flow-columns");
     this.componentColumns = standard.terms("component-columns");
+    this.triggerColumns = standard.terms("trigger-columns");
     this.idColumns = standard.terms("id-columns");
     this.endpointColumns = standard.terms("endpoint-columns");
     this.otherColumns = standard.terms("no-flow-columns");
@@ -43,13 +46,44 @@ final class FlowTables {
     if (column < 0 || endpoints || column > 2) {
       return List.of();
     }
-    return rows(table, column);
+    if (holdsCalls(table, column)) {
+      return List.of();
+    }
+    // "Flow | Name": the column of that name holds nothing but ids
+    boolean ids = column + 1 < table.header().size() && holdsIds(table, column);
+    return ids ? rows(table, column + 1, column) : rows(table, column);
+  }
+
+  /** {@code GET /orders}: operations of an interface. */
+  private boolean holdsCalls(Table table, int column) {
+    long calls =
+        table.rows().stream()
+            .filter(r -> r.cells().size() > column)
+            .filter(
+                r ->
+                    Phrase.of(r.cells().get(column).prose(), vocabulary)
+                        .wording()
+                        .first(Shape.METHOD_PATH)
+                        .isPresent())
+            .count();
+    return calls > 0 && calls * 2 >= table.rows().size();
+  }
+
+  private static boolean holdsIds(Table table, int column) {
+    return table.rows().stream()
+        .allMatch(
+            r ->
+                r.cells().size() > column
+                    && FlowNames.isId(r.cells().get(column).prose().text().strip()));
   }
 
   /** A flow for each row, named by one of its columns. */
   List<Flow> rows(Table table, int column) {
-    int ids = column(table, idColumns);
-    int components = column(table, componentColumns);
+    return rows(table, column, column(table, idColumns));
+  }
+
+  private List<Flow> rows(Table table, int column, int ids) {
+    int components = components(table);
     List<Flow> flows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       if (row.cells().size() <= column || row.cells().get(column).prose().isBlank()) {
@@ -78,6 +112,17 @@ final class FlowTables {
       }
     }
     return parts;
+  }
+
+  /** "Who takes part?", not "Who starts it?". */
+  private int components(Table table) {
+    for (int i = 0; i < table.header().size(); i++) {
+      Phrase head = Phrase.of(table.header().get(i).prose(), vocabulary);
+      if (head.wording().has(componentColumns) && !head.wording().has(triggerColumns)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int column(Table table, TermSet terms) {

@@ -33,6 +33,7 @@ final class GraphReader {
   private final Vocabulary vocabulary;
   private final TermSet annotations;
   private final Map<String, Group> parents = new HashMap<>();
+  private final boolean markedItself;
   private final boolean shown;
 
   private GraphReader(
@@ -45,6 +46,8 @@ final class GraphReader {
     for (Group group : diagram.groups()) {
       group.members().forEach(m -> parents.putIfAbsent(m, group));
     }
+    this.markedItself =
+        diagram.nodes().stream().anyMatch(n -> isNamed(n) && isMarkedItself(n));
     this.shown = isShown();
   }
 
@@ -126,6 +129,7 @@ final class GraphReader {
         found.add(group.id());
       }
     }
+    withoutOurs(found, nodes);
     if (found.isEmpty()) {
       nodes.stream()
           .filter(n -> !isPerson(n) && (isNamed(n) || isSomebodyElse(n)))
@@ -137,6 +141,19 @@ final class GraphReader {
           .forEach(n -> found.add(n.id()));
     }
     return found;
+  }
+
+  /** A word of a service's name is anybody's word where the vendor itself stands in the diagram. */
+  private void withoutOurs(Set<String> found, List<Node> nodes) {
+    Set<String> doubtful =
+        nodes.stream()
+            .filter(n -> found.contains(n.id()) && !isMarked(n))
+            .filter(n -> !vendor.isBorneBy(n.label().plain()) && !vendor.isBorneBy(n.id()))
+            .map(Node::id)
+            .collect(Collectors.toSet());
+    if (nodes.stream().anyMatch(n -> found.contains(n.id()) && !doubtful.contains(n.id()))) {
+      found.removeAll(doubtful);
+    }
   }
 
   private Set<String> vendors(List<Node> nodes) {
@@ -195,7 +212,10 @@ final class GraphReader {
   private boolean isMarked(Group group) {
     return group.stereotypes().stream().anyMatch(names::saysExternal)
         || group.classes().stream().anyMatch(names::saysExternal)
-        || names.saysExternal(group.title().plain());
+        // beside a vendor that is marked itself, "Vendor Vetting System" is a name
+        || (markedItself
+            ? names.isOnlyExternal(group.title().plain())
+            : names.saysExternal(group.title().plain()));
   }
 
   private boolean isPerson(Node node) {

@@ -93,6 +93,11 @@ record NameWords(List<String> words) {
     return words.size() == 1 ? words.get(0) : String.join("", words);
   }
 
+  /** At most so many of its first words. */
+  NameWords beginning(int most) {
+    return new NameWords(words.subList(0, Math.min(most, words.size())));
+  }
+
   /** Without {@code Inc.}, {@code N.V.} and the like at the end. */
   NameWords withoutLegalForm() {
     int end = words.size();

@@ -22,8 +22,24 @@ public final class SensitiveMarks {
   private static final int NEAR = 9;
   private static final Pattern COLOURED =
       Pattern.compile("stroke|colou?r|#\\p{XDigit}{3}|dash", Pattern.CASE_INSENSITIVE);
+  private static final String SIGN =
+      "\\p{So}|[†‡§*]{1,3}|\\[\\p{L}{1,4}\\]|\\(\\p{Lu}{1,4}\\)|\\{\\p{Lu}{1,4}\\}|<\\p{Lu}{1,4}>";
+
+  /** {@code ◆ = personal}, {@code [P] is personal data}, {@code PD: personal data}. */
   private static final Pattern LEGEND =
-      Pattern.compile("([\\p{So}†‡])\\uFE0F?\\s*(?:=|:|–|—|means|marks|stands for|is\\b|are\\b)");
+      Pattern.compile(
+          "("
+              + SIGN
+              + ")[\"”'’`]?\\uFE0F?\\s*(?:=|:|–|—|means?\\b|marks?\\b|stands? for|denotes?\\b|is\\b|are\\b)"
+              + "|(?<![\\p{L}\\p{N}])(\\p{Lu}{1,4})[\"”'’`]?\\s*(?:=|:|–|—|means\\b|marks\\b|stands for)");
+
+  /** {@code personal data is marked [P]}. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:mark|flag|tag|label|denote|indicate|show|bear|carr)\\p{L}*\\s+(?:\\p{Ll}+\\s+){0,3}[\"“'‘`]?("
+              + SIGN
+              + ")");
+
   private static final String CLAUSE = ".;";
 
   private final TermSet marks;
@@ -47,8 +63,8 @@ public final class SensitiveMarks {
         text.statements().stream()
             .map(s -> s.phrase().wording())
             .filter(w -> w.has(marks))
-            .flatMap(w -> LEGEND.matcher(w.text()).results())
-            .map(m -> m.group(1))
+            .flatMap(w -> Stream.of(LEGEND, MARKED).flatMap(p -> p.matcher(w.text()).results()))
+            .map(m -> m.group(m.groupCount()) != null ? m.group(m.groupCount()) : m.group(1))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -105,7 +121,23 @@ public final class SensitiveMarks {
   }
 
   private boolean hasSign(String label) {
-    return signs.stream().anyMatch(label::contains);
+    return signs.stream().anyMatch(sign -> has(label, sign));
+  }
+
+  /** A sign anywhere, letters as a word of their own. */
+  private static boolean has(String label, String sign) {
+    int at = label.indexOf(sign);
+    while (at >= 0) {
+      int end = at + sign.length();
+      boolean word =
+          (at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1)))
+              && (end == label.length() || !Character.isLetterOrDigit(label.charAt(end)));
+      if (word || !Character.isLetter(sign.charAt(0))) {
+        return true;
+      }
+      at = label.indexOf(sign, at + 1);
+    }
+    return false;
   }
 
   /** Whether colours or classes tell some of its elements from others. */

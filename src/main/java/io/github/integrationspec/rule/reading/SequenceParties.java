@@ -1,5 +1,6 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.model.Message;
 import io.github.integrationspec.model.Participant;
 import io.github.integrationspec.model.SequenceDiagram;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class SequenceParties {
     if (found.isEmpty()) {
       found = select(p -> !isPerson(p) && isNamed(p));
     }
+    withoutOurs(found);
     if (found.isEmpty()) {
       found = select(p -> !isPerson(p) && isSomebodyElse(p));
     }
@@ -41,6 +43,37 @@ final class SequenceParties {
       found = select(p -> vendor.isAbbreviatedBy(p.label().plain()));
     }
     return found;
+  }
+
+  /**
+   * Takes out who only looks like the vendor: it shares a word with a service, or bears the name
+   * unmarked beside somebody marked, and it speaks to the vendor or starts the diagram.
+   */
+  private void withoutOurs(Set<String> found) {
+    Set<String> marked = select(p -> found.contains(p.id()) && isMarked(p) && isNamed(p));
+    Set<String> sure =
+        marked.isEmpty() ? select(p -> found.contains(p.id()) && isBearer(p)) : marked;
+    Set<String> doubtful = select(p -> found.contains(p.id()) && !isMarked(p));
+    doubtful.removeAll(sure);
+    Optional<String> starter =
+        diagram.messages().stream().filter(m -> !m.isToSelf()).findFirst().map(Message::from);
+    doubtful.removeIf(
+        id -> starter.filter(id::equals).isEmpty() && sure.stream().noneMatch(s -> speak(id, s)));
+    if (!sure.isEmpty()) {
+      found.removeAll(doubtful);
+    }
+  }
+
+  private boolean isBearer(Participant participant) {
+    return vendor.isBorneBy(participant.label().plain()) || vendor.isBorneBy(participant.id());
+  }
+
+  private boolean speak(String one, String other) {
+    return diagram.messages().stream()
+        .anyMatch(
+            m ->
+                (m.from().equals(one) && m.to().equals(other))
+                    || (m.from().equals(other) && m.to().equals(one)));
   }
 
   Set<String> vendors() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds the timeouts of our calls in text and diagrams. The third party's patience with us, the
@@ -25,6 +26,11 @@ public final class TimeoutReader {
   private static final double THOUSAND = 1000;
   private static final double LONG = 300;
   private static final double LONGEST = 3600;
+
+  /** What numbers a part of a document. */
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?i)(?:sections?|chapters?|§|clauses?|parts?|tables?|annex|figures?)\\s*[\\d.]*$");
 
   private final Vocabulary vocabulary;
   private final TermSet connect;
@@ -108,10 +114,18 @@ public final class TimeoutReader {
           && !(CallFacts.isOne(statement) && (isAbout(statement) || kind(wording).isPresent()))) {
         continue;
       }
-      wording.values(Shape.DURATION).forEach(q -> mentioned.add(q.value()));
+      List<Quantity> durations = wording.values(Shape.DURATION);
+      durations.forEach(q -> mentioned.add(q.value()));
       if (code || wording.first(Shape.DURATION).isPresent()) {
         // "3 s to connect, 20 to read", "read-timeout-ms: 2000"
         for (Quantity number : wording.values(Shape.NUMBER)) {
+          boolean other =
+              durations.stream()
+                      .anyMatch(d -> d.start() <= number.start() && number.end() <= d.end())
+                  || CHAPTER.matcher(wording.text().substring(0, number.start())).find();
+          if (other) {
+            continue;
+          }
           mentioned.add(number.value());
           mentioned.add(number.value() / THOUSAND);
         }

@@ -91,6 +91,12 @@ public final class Vendor {
     return services.stream().anyMatch(service -> service.words().containsAll(own));
   }
 
+  /** Whether a label has the vendor's own name in it; that of a service may be anybody's word. */
+  boolean isBorneBy(String label) {
+    NameWords words = NameWords.of(label);
+    return names.stream().anyMatch(words::contains);
+  }
+
   /** Whether a label is nothing but the vendor's name, with or without a word for its kind. */
   boolean isNameOf(String label) {
     Set<String> own = new HashSet<>(components.significant(label).words());

@@ -1,5 +1,7 @@
 package io.github.integrationspec.rule.reading;
 
+import io.github.integrationspec.model.PlacedDiagram;
+import io.github.integrationspec.model.SequenceDiagram;
 import io.github.integrationspec.rule.evidence.SpecificationText;
 import io.github.integrationspec.rule.evidence.Statement;
 import java.util.Comparator;
@@ -45,6 +47,9 @@ final class VendorGuesses {
       mostNamedHost().ifPresent(candidates.vendors()::add);
     }
     if (candidates.vendors().isEmpty()) {
+      marked().ifPresent(candidates::addVendor);
+    }
+    if (candidates.vendors().isEmpty()) {
       Matcher word = TITLE_WORD.matcher(candidates.title());
       while (candidates.vendors().isEmpty() && word.find()) {
         String name = word.group();
@@ -64,6 +69,19 @@ final class VendorGuesses {
           .map(t -> t.split("\\s+")[0])
           .ifPresent(candidates::addVendor);
     }
+  }
+
+  /** A participant that its stereotype calls external and that the title names. */
+  private Optional<String> marked() {
+    NameWords titleWords = NameWords.of(candidates.title());
+    return text.specification().diagrams().stream()
+        .map(PlacedDiagram::diagram)
+        .filter(SequenceDiagram.class::isInstance)
+        .flatMap(d -> ((SequenceDiagram) d).participants().stream())
+        .filter(p -> p.stereotypes().stream().anyMatch(components::saysExternal))
+        .map(p -> p.label().plain())
+        .filter(label -> titleWords.contains(NameWords.of(label)))
+        .findFirst();
   }
 
   /**

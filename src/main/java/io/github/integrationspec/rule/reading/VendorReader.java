@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 final class VendorReader {
 
+  private static final int ALIAS_WORDS = 6;
+
   private final SpecificationText text;
   private final ComponentNames components;
   private final Aliases aliases;
@@ -68,7 +70,8 @@ final class VendorReader {
           .forEach(w -> names.add(new NameWords(List.of(w))));
     }
     for (Aliases.Alias alias : aliases.all()) {
-      if (names.stream().anyMatch(n -> alias.meaning().contains(n))
+      // "the component that alone speaks to Acme" is not Acme
+      if (names.stream().anyMatch(n -> alias.meaning().beginning(ALIAS_WORDS).contains(n))
           && !components.significant(alias.name().joined()).isEmpty()) {
         names.add(alias.name());
       }

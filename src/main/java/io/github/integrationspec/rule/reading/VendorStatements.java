@@ -93,12 +93,23 @@ final class VendorStatements {
     if (vendor && ((only && begins) || candidates.isCorroborated(name))) {
       candidates.addVendor(name);
     }
-    if (only) {
-      candidates.addServices(value.text());
+    if (!only || isDocument(value.prose())) {
+      return;
     }
-    if (only && service && !vendor) {
+    candidates.addServices(value.text());
+    if (service && !vendor) {
       candidates.stated().add(value.text());
     }
+  }
+
+  /** {@code Product: [PRD driver day planner](prd.md)}: a document is no service. */
+  private static boolean isDocument(Prose value) {
+    return value.marks().stream()
+        .anyMatch(
+            m ->
+                m.kind() == MarkKind.LINK
+                    && !m.target().contains("://")
+                    && value.text().substring(0, m.start()).isBlank());
   }
 
   private boolean isLabel(Phrase label) {

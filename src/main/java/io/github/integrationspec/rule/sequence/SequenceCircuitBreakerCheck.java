@@ -8,7 +8,11 @@ import io.github.integrationspec.rule.evidence.Showing;
 import io.github.integrationspec.rule.reading.Affirmation;
 import io.github.integrationspec.standard.Rule;
 import io.github.integrationspec.standard.RuleId;
+import io.github.integrationspec.rule.evidence.Statement;
+import io.github.integrationspec.source.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code sequence-circuit-breaker}: the circuit breaker's activation stands in the diagrams. */
 public final class SequenceCircuitBreakerCheck implements Check {
@@ -29,7 +33,10 @@ public final class SequenceCircuitBreakerCheck implements Check {
 
   /** The text says, with a reason, that there is none, and does not contradict it. */
   private static boolean isLeftOut(Subject subject, Rule rule) {
-    return subject.verdicts().of(rule.id()).result() == Showing.Result.ABSENT
-        && !subject.verdicts().of(new RuleId("resilience-circuit-thresholds")).isShown();
+    Showing none = subject.verdicts().of(rule.id());
+    Set<Span> saying = none.proofs().stream().map(Statement::span).collect(Collectors.toSet());
+    return none.result() == Showing.Result.ABSENT
+        && subject.verdicts().of(new RuleId("resilience-circuit-thresholds")).proofs().stream()
+            .allMatch(p -> saying.contains(p.span()));
   }
 }

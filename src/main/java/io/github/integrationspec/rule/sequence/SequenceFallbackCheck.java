@@ -6,6 +6,7 @@ import io.github.integrationspec.rule.Check;
 import io.github.integrationspec.rule.Subject;
 import io.github.integrationspec.rule.reading.Affirmation;
 import io.github.integrationspec.rule.reading.DiagramText;
+import io.github.integrationspec.rule.reading.Substitutes;
 import io.github.integrationspec.standard.Rule;
 import java.util.List;
 
@@ -16,13 +17,17 @@ public final class SequenceFallbackCheck implements Check {
   public List<Finding> judge(Subject subject, Rule rule) {
     Affirmation affirmation = new Affirmation(subject.standard());
     TermSet fallbacks = subject.standard().terms("drawn-fallbacks");
-    TermSet substitutes = subject.standard().terms("drawn-substitutes");
+    TermSet replacements = subject.standard().terms("drawn-substitutes");
+    Substitutes substitutes = new Substitutes(subject.standard());
+    if (subject.drawings().sequences().stream().anyMatch(substitutes::areDrawnIn)) {
+      return List.of();
+    }
     return new DrawnFact(subject, rule)
         .judge(
             text ->
                 affirmation.says(text, fallbacks)
                     || (text.path() == DiagramText.Path.ERROR
-                        && affirmation.says(text, substitutes)),
+                        && affirmation.says(text, replacements)),
             "resilience-fallback");
   }
 }
