@@ -54,14 +54,6 @@ public final class Judge {
     this.outside = outside;
   }
 
-  /** All violations in one specification that count, in no particular order. */
-  public List<Finding> judge(Specification specification) {
-    Judgement judgement = judgement(specification);
-    return judgement.findings().stream()
-        .filter(f -> judgement.deferrals().stream().noneMatch(d -> d.defers(f.rule(), today)))
-        .toList();
-  }
-
   /** All violations in one specification, and what they weigh in its state. */
   public Judgement judgement(Specification specification) {
     Subject subject = Subject.of(specification, standard, today, outside);

@@ -114,7 +114,7 @@ final class YamlSource {
 
   private static String meant(String word, Collection<String> known) {
     String hint = Nearest.hint(word, known);
-    return !hint.isEmpty() || known.size() > MOST_LISTED
+    return !hint.isEmpty() || known.isEmpty() || known.size() > MOST_LISTED
         ? hint
         : "; known are " + String.join(", ", known.stream().sorted().toList());
   }

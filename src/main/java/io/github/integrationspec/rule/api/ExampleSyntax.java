@@ -38,12 +38,21 @@ final class ExampleSyntax {
       }
       return Optional.empty();
     } catch (JsonProcessingException e) {
-      long offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset() - 1);
-      return Optional.of(
-          new Fault((int) Math.min(offset, Math.max(0, text.length() - 1)), reason(e)));
+      long offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+      // a character that is out of place is pointed at, a whole word ends there
+      long place = e.getOriginalMessage().startsWith("Unrecognized token") ? offset - 1 : offset;
+      int at = (int) Math.max(0, Math.min(place, text.length() - 1));
+      return Optional.of(new Fault(orCommaBefore(text, at), reason(e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Before a bracket that closes, a comma is what is out of place. */
+  private static int orCommaBefore(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    boolean closes = at < text.length() && "}]".indexOf(text.charAt(at)) >= 0;
+    return closes && before.endsWith(",") ? before.length() - 1 : at;
   }
 
   private static String reason(JsonProcessingException e) {

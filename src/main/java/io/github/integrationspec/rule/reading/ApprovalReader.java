@@ -90,7 +90,7 @@ public final class ApprovalReader {
   }
 
   /** Entries of front matter that belong together. */
-  private static boolean isEntries(Statement statement) {
+  static boolean isEntries(Statement statement) {
     return statement.form() == Statement.Form.ROW
         && statement.place().headings().isEmpty()
         && statement.passage().label().isPresent();
@@ -202,9 +202,11 @@ public final class ApprovalReader {
             || statement.phrase().text().contains("⬜")
             || open.stream().anyMatch(t -> t.contains(statement.span()));
     boolean none = words.has(language.none()) && !words.has(approves);
+    boolean yes = YES.matcher(statement.value().text()).find();
     boolean blank =
-        Placeholders.isNoValue(statement.value().prose())
-            || statement.value().wording().words() == 0;
+        !yes
+            && (Placeholders.isNoValue(statement.value().prose())
+                || statement.value().wording().words() == 0);
     boolean negated =
         words.has(approves)
             && words.hits(language.none()).stream()
@@ -219,7 +221,7 @@ public final class ApprovalReader {
         words.has(approves)
             || words.first(Shape.DATE).isPresent()
             || namesPerson(statement)
-            || YES.matcher(statement.value().text()).find();
+            || yes;
     return waits || none || blank || negated || !said
         ? Approval.Outcome.NOT_GIVEN
         : Approval.Outcome.GIVEN;

@@ -89,6 +89,10 @@ public final class DeferralReader {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     Optional<Statement> before = Optional.empty();
     for (Statement statement : text.statements()) {
+      // what stands together in front matter is read entry by entry
+      if (ApprovalReader.isEntries(statement)) {
+        continue;
+      }
       boolean said = said(statement, before, drafts);
       before = Optional.of(statement);
       if (said) {

@@ -71,7 +71,7 @@ final class FlowSentences {
           found = split(paragraph, colon.end(), end, LAST);
         }
         boolean enough = found.size() > 1 || ONLY_ONE.matcher(head.text()).find();
-        if (enough && isAffirmed(paragraph.slice(start, end))) {
+        if (enough && isAffirmed(paragraph.slice(start, Math.min(end + 1, text.length())))) {
           return found;
         }
       }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -265,6 +266,7 @@ class DrawioParserTest {
   }
 
   @Test
+  @Tag("large")
   void reads_fifty_thousand_nodes() {
     StringBuilder cells = new StringBuilder("<mxGraphModel><root>");
     for (int i = 0; i < 50_000; i++) {

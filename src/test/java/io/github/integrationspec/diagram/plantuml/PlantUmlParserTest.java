@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,6 +231,7 @@ class PlantUmlParserTest {
   }
 
   @Test
+  @Tag("large")
   void survives_lines_that_are_hard_to_match() {
     for (String line :
         List.of(
@@ -248,6 +250,7 @@ class PlantUmlParserTest {
   }
 
   @Test
+  @Tag("large")
   void reads_deeply_nested_fragments_and_packages() {
     int depth = 3_000;
     String fragments = "alt x\n".repeat(depth) + "A -> B\n" + "end\n".repeat(depth);

@@ -9,6 +9,7 @@ import io.github.integrationspec.model.ParseProblem;
 import io.github.integrationspec.model.SequenceDiagram;
 import io.github.integrationspec.source.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,7 @@ class XmiParserTest {
   }
 
   @Test
+  @Tag("large")
   void reads_ten_thousand_messages() {
     StringBuilder xml = new StringBuilder(START);
     xml.append("<lifeline xmi:id=\"a\" name=\"A\"/><lifeline xmi:id=\"b\" name=\"B\"/>");

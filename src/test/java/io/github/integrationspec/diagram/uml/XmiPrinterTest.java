@@ -8,6 +8,7 @@ import io.github.integrationspec.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class XmiPrinterTest {
   }
 
   @Test
+  @Tag("large")
   void reads_ten_thousand_messages_and_lifelines() {
     StringBuilder events = new StringBuilder();
     StringBuilder elements = new StringBuilder();
