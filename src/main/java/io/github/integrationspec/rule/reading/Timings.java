@@ -45,7 +45,7 @@ public final class Timings {
   /** {@code 2 to 6 s per page, cut at 30 s}: a note with a time that is said of nothing else. */
   private boolean givesOne(DiagramText text) {
     return text.kind() == DiagramText.Kind.NOTE
-        && Clauses.of(text.text(), vocabulary).stream()
+        && Clauses.withNumbers(text.wording(), vocabulary).stream()
             .map(Clauses.Clause::wording)
             .filter(c -> c.words() <= CLAUSE_WORDS && !c.has(timeouts) && !c.has(others))
             .anyMatch(
