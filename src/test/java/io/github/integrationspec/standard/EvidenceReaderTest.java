@@ -54,7 +54,9 @@ class EvidenceReaderTest {
             "{ says: [[a, b], c], about: d, unless: [e], in: api, not-in: [security], polarity:"
                 + " either, text: code }",
             Evidence.Says.class);
-    assertThat(says.says()).extracting(TermSet::expressions).containsExactly(List.of("a", "b"), List.of("c"));
+    assertThat(says.says())
+        .extracting(TermSet::expressions)
+        .containsExactly(List.of("a", "b"), List.of("c"));
     assertThat(words(says.about())).containsExactly("d");
     assertThat(words(says.unless())).containsExactly("e");
     assertThat(says.scope()).isEqualTo(new Evidence.Scope(List.of("api"), List.of("security")));
