@@ -1,6 +1,6 @@
 #!/bin/bash
 # Measures what the plugin adds to `mvn verify` of a module, beside what maven-checkstyle-plugin adds on ten
-# classes of 40 methods: runs in turn, medians of processor time (user and system) and of peak memory.
+# classes of 40 methods: runs in turn, medians of elapsed time, of processor time (user and system) and of peak memory.
 # usage: bench/overhead.sh [RUNS]     environment: DOCUMENTS="1 10 100"
 set -e
 cd "$(dirname "$0")/.."
@@ -40,18 +40,23 @@ project("checkstyle", CHECKSTYLE, 0)
 for n in sys.argv[4:]:
     project(f"ours-{n}", OURS, int(n))
 P
+for folder in "$out"/*/; do
+  # a module's files are tracked, as they are where people work
+  (cd "$folder" && printf 'target/\n' > .gitignore && git init -q . && git add . && git -c user.name=bench -c user.email=bench@localhost commit -q -m "A module")
+done
 sed "s|@localRepositoryUrl@|file://$HOME/.m2/repository|" src/it/settings.xml > "$out/settings.xml"
 python3 - "$root" "$out" "$runs" <<'P'
-import os, pathlib, shutil, statistics, subprocess, sys
+import os, pathlib, shutil, statistics, subprocess, sys, time
 root, out, runs = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
 names = sorted(p.name for p in out.iterdir() if p.is_dir())
 def run(name, *more):
+    start = time.monotonic()
     process = subprocess.Popen(["mvn", "-B", "-q", "-s", f"{out}/settings.xml", f"-Dmaven.repo.local={root}/target/it-repo", *more, "verify"],
                                cwd=out / name, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"{name} failed")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 for name in names:
     run(name)  # fetches what is missing; all others are offline
 figures = {}
@@ -61,9 +66,9 @@ for _ in range(runs):
         figures.setdefault(name, []).append(run(name, "-o"))
         if name.startswith("ours"):
             figures.setdefault(name + ", unchanged", []).append(run(name, "-o"))
-median = {n: (statistics.median(c for c, _ in f), statistics.median(m for _, m in f)) for n, f in figures.items()}
-added = median["checkstyle"][0] - median["bare"][0]
-for name, (cpu, memory) in median.items():
-    print(f"{name}: {cpu:.2f} s of processor time, +{cpu - median['bare'][0]:.2f} s ({(cpu - median['bare'][0]) / added:.2f} of what checkstyle adds), "
-          f"{memory:.0f} MB ({memory - median['bare'][1]:+.0f} MB)")
+median = {n: [statistics.median(column) for column in zip(*f)] for n, f in figures.items()}
+bare, checkstyle = median["bare"], median["checkstyle"]
+for name, (elapsed, cpu, memory) in median.items():
+    print(f"{name}: +{elapsed - bare[0]:.2f} s elapsed ({(elapsed - bare[0]) / (checkstyle[0] - bare[0]):.2f} of what checkstyle adds), "
+          f"+{cpu - bare[1]:.2f} s of processor time ({(cpu - bare[1]) / (checkstyle[1] - bare[1]):.2f}), {memory:.0f} MB ({memory - bare[2]:+.0f} MB)")
 P

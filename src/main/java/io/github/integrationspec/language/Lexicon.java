@@ -1,6 +1,5 @@
 package io.github.integrationspec.language;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,21 +18,16 @@ final class Lexicon {
 
   private static final int MOST = 16_384;
 
-  private final PatternTree patterns;
-  private final PatternTree prefixes;
+  private final PatternTable patterns;
   private final Map<String, Lexeme> known = new ConcurrentHashMap<>();
 
   /** A lexicon for texts in which no patterns are looked for. */
   Lexicon() {
-    this(new PatternTree(), new PatternTree());
+    this(PatternLayout.of(new PatternTree(), new PatternTree()));
   }
 
-  /**
-   * @param prefixes patterns that begin with a prefix, each below its first letters
-   */
-  Lexicon(PatternTree patterns, PatternTree prefixes) {
+  Lexicon(PatternTable patterns) {
     this.patterns = patterns;
-    this.prefixes = prefixes;
   }
 
   /** The lexeme of a token as it is written; a word and no other kind begins with a letter. */
@@ -61,13 +55,23 @@ final class Lexicon {
   private Lexeme read(Token.Kind kind, String written) {
     String word = written.toLowerCase(Locale.ROOT);
     String stem = kind == Token.Kind.WORD ? Stemmer.stem(word) : word;
+    int wordNumber = patterns.wordNumber(word);
+    int stemNumber = patterns.wordNumber(stem);
     return new Lexeme(
-        word, stem, patterns.behindStem(stem), patterns.behindWord(word), behindPrefixes(word));
+        word,
+        stem,
+        wordNumber,
+        stemNumber,
+        patterns.behind(PatternTable.ROOT, PatternTable.STEM, stemNumber),
+        patterns.behind(PatternTable.ROOT, PatternTable.WORD, wordNumber),
+        prefixes(word));
   }
 
-  private List<PatternTree> behindPrefixes(String word) {
-    PatternTree group =
-        word.length() < PREFIX_KEY ? null : prefixes.behindWord(word.substring(0, PREFIX_KEY));
-    return group == null ? List.of() : group.behindPrefixesOf(word);
+  private int prefixes(String word) {
+    if (word.length() < PREFIX_KEY) {
+      return PatternTable.NOWHERE;
+    }
+    int key = patterns.wordNumber(word.substring(0, PREFIX_KEY));
+    return patterns.behind(PatternTable.PREFIX_ROOT, PatternTable.WORD, key);
   }
 }

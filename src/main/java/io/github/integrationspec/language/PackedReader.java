@@ -49,6 +49,14 @@ public final class PackedReader {
     return several;
   }
 
+  public int[] ints() {
+    int[] several = new int[number()];
+    int length = several.length * Integer.BYTES;
+    ByteBuffer.wrap(bytes, at, length).asIntBuffer().get(several);
+    at += length;
+    return several;
+  }
+
   /** Texts in their order; the list cannot be changed. */
   public List<String> texts() {
     String[] several = new String[number()];

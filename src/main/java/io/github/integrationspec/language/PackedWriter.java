@@ -56,6 +56,14 @@ public final class PackedWriter {
     body.writeBytes(buffer.array());
   }
 
+  /** Writes numbers in four bytes each, which are read fastest. */
+  public void ints(int[] several) {
+    number(several.length);
+    ByteBuffer buffer = ByteBuffer.allocate(several.length * Integer.BYTES);
+    buffer.asIntBuffer().put(several);
+    body.writeBytes(buffer.array());
+  }
+
   /** All that was written. */
   public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -21,16 +21,11 @@ final class PatternOwners {
 
   private final int termSets;
 
-  private PatternOwners(int[] starts, long[] owners, int termSets) {
+  private PatternOwners(int[] starts, long[] owners, long[] bits, int termSets) {
     this.starts = starts;
     this.owners = owners;
+    this.bits = bits;
     this.termSets = termSets;
-    this.bits = new long[starts.length - 1];
-    for (int i = 0; i < bits.length; i++) {
-      for (int at = starts[i]; at < starts[i + 1]; at++) {
-        bits[i] |= 1L << (owners[at] >>> Integer.SIZE);
-      }
-    }
   }
 
   /** Whether a pattern may be one of a term set; false when it surely is not. */
@@ -52,25 +47,25 @@ final class PatternOwners {
     for (int i = 0; i < byPattern.size(); i++) {
       Arrays.sort(owners, starts[i], starts[i + 1]);
     }
-    return new PatternOwners(starts, owners, termSets);
+    long[] bits = new long[byPattern.size()];
+    for (int i = 0; i < bits.length; i++) {
+      for (int at = starts[i]; at < starts[i + 1]; at++) {
+        bits[i] |= 1L << (owners[at] >>> Integer.SIZE);
+      }
+    }
+    return new PatternOwners(starts, owners, bits, termSets);
   }
 
   void write(PackedWriter out) {
-    out.number(starts.length);
-    for (int i = 1; i < starts.length; i++) {
-      out.number(starts[i] - starts[i - 1]);
-    }
+    out.ints(starts);
     out.longs(owners);
+    out.longs(bits);
     out.number(termSets);
   }
 
   /** Reads what {@link #write} wrote. */
   static PatternOwners read(PackedReader in) {
-    int[] starts = new int[in.number()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + in.number();
-    }
-    return new PatternOwners(starts, in.longs(), in.number());
+    return new PatternOwners(in.ints(), in.longs(), in.longs(), in.number());
   }
 
   /** A term set that has a pattern in its term of this number. */

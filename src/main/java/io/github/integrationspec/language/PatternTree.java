@@ -1,13 +1,14 @@
 package io.github.integrationspec.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Patterns as a tree: those that begin alike are followed together, and one that several term sets
- * have stands in it once. Not changed once it is built.
+ * Patterns as a tree that grows: those that begin alike stand in it together, and one that several
+ * term sets have stands in it once. {@link PatternLayout} makes of it what texts are searched with.
  */
 final class PatternTree {
 
@@ -21,34 +22,6 @@ final class PatternTree {
   private Map<Integer, PatternTree> gaps = Map.of();
   private List<Junction> junctions = List.of();
   private int[] ends = NONE;
-  private boolean goesOn;
-
-  /** One that has no patterns yet. */
-  PatternTree() {}
-
-  /** One that was built before, behind which nothing follows. */
-  PatternTree(int[] ends) {
-    this.ends = ends;
-  }
-
-  /** One that was built before. */
-  PatternTree(
-      Map<String, PatternTree> stems,
-      Map<String, PatternTree> words,
-      Map<String, PatternTree> prefixes,
-      Map<Shape, PatternTree> shapes,
-      Map<Integer, PatternTree> gaps,
-      List<Junction> junctions,
-      int[] ends) {
-    this.stems = stems;
-    this.words = words;
-    this.prefixes = prefixes;
-    this.shapes = shapes;
-    this.gaps = gaps;
-    this.junctions = junctions;
-    this.ends = ends;
-    this.goesOn = true;
-  }
 
   /**
    * Where a pattern goes on in any of several ways.
@@ -68,13 +41,12 @@ final class PatternTree {
     for (TermItem item : pattern) {
       node = node.child(item, known);
     }
-    int[] longer = java.util.Arrays.copyOf(node.ends, node.ends.length + 1);
+    int[] longer = Arrays.copyOf(node.ends, node.ends.length + 1);
     longer[node.ends.length] = number;
     node.ends = longer;
   }
 
   private PatternTree child(TermItem item, Map<TermItem.Choice, PatternTree> known) {
-    goesOn = true;
     if (item instanceof TermItem.Stem stem) {
       stems = open(stems);
       return stems.computeIfAbsent(stem.stem(), k -> new PatternTree());
@@ -126,21 +98,6 @@ final class PatternTree {
     return options;
   }
 
-  /** What follows a word with this stem; null when nothing does. */
-  PatternTree behindStem(String stem) {
-    return stems.get(stem);
-  }
-
-  /** What follows this word in exactly this form; null when nothing does. */
-  PatternTree behindWord(String word) {
-    return words.get(word);
-  }
-
-  /** What follows a value of this shape; null when nothing does. */
-  PatternTree behindShape(Shape shape) {
-    return shapes.get(shape);
-  }
-
   Map<String, PatternTree> stems() {
     return stems;
   }
@@ -153,52 +110,8 @@ final class PatternTree {
     return prefixes;
   }
 
-  /** Whether anything follows; behind most places nothing does. */
-  boolean goesOn() {
-    return goesOn;
-  }
-
-  boolean hasStems() {
-    return !stems.isEmpty();
-  }
-
-  boolean hasPrefixes() {
-    return !prefixes.isEmpty();
-  }
-
-  boolean hasShapes() {
-    return !shapes.isEmpty();
-  }
-
-  boolean hasWords() {
-    return !words.isEmpty();
-  }
-
-  /** What follows the beginnings of this word. */
-  List<PatternTree> behindPrefixesOf(String word) {
-    if (prefixes.isEmpty()) {
-      return List.of();
-    }
-    List<PatternTree> found = new ArrayList<>(1);
-    prefixes.forEach(
-        (prefix, tree) -> {
-          if (word.startsWith(prefix)) {
-            found.add(tree);
-          }
-        });
-    return found;
-  }
-
   Map<Shape, PatternTree> shapes() {
     return shapes;
-  }
-
-  boolean hasGaps() {
-    return !gaps.isEmpty();
-  }
-
-  boolean hasJunctions() {
-    return !junctions.isEmpty();
   }
 
   Map<Integer, PatternTree> gaps() {

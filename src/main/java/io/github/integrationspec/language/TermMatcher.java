@@ -2,11 +2,14 @@ package io.github.integrationspec.language;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Follows the patterns of a tree through the tokens of one text. Not thread-safe. */
+/** Follows patterns through the tokens of one text. Not thread-safe. */
 final class TermMatcher {
 
+  /** The stem of a pair of words that was not looked up yet. */
+  private static final int UNKNOWN = -2;
+
+  private final PatternTable patterns;
   private final List<Token> tokens;
   private final List<Quantity> quantities;
 
@@ -14,18 +17,31 @@ final class TermMatcher {
   private final int[] first;
 
   private final int[] next;
-  private final String[] pairs;
 
-  TermMatcher(List<Token> tokens, List<Quantity> quantities) {
+  /** By quantity, the number of its shape's name. */
+  private final int[] shapes;
+
+  private final int[] pairs;
+
+  /** Places that are still to be followed, each above the token from which on; the last is next. */
+  private int[] open = new int[64];
+
+  private int size;
+
+  TermMatcher(PatternTable patterns, List<Token> tokens, List<Quantity> quantities) {
+    this.patterns = patterns;
     this.tokens = tokens;
     this.quantities = quantities;
-    this.pairs = new String[tokens.size()];
+    this.pairs = new int[tokens.size()];
+    Arrays.fill(pairs, UNKNOWN);
     this.first = quantities.isEmpty() ? null : new int[tokens.size()];
     this.next = new int[quantities.size()];
+    this.shapes = new int[quantities.size()];
     if (first != null) {
       Arrays.fill(first, -1);
     }
     for (int q = quantities.size() - 1; q >= 0; q--) {
+      shapes[q] = patterns.wordNumber(quantities.get(q).shape().name());
       int token = tokenAt(quantities.get(q).start());
       if (token < tokens.size() && tokens.get(token).start() == quantities.get(q).start()) {
         next[q] = first[token];
@@ -110,112 +126,141 @@ final class TermMatcher {
   }
 
   /**
-   * The stem of a word and the one that hangs together with it, as one word; null where no word
-   * does.
+   * The number of the stem that a word has together with the one that hangs together with it;
+   * {@link WordTable#NONE} where no word does or no pattern asks for it.
    */
-  String pairAt(int at) {
-    String pair = pairs[at];
-    if (pair == null) {
+  int pairAt(int at) {
+    int pair = pairs[at];
+    if (pair == UNKNOWN) {
       boolean one =
           at + 1 < tokens.size()
               && tokens.get(at + 1).glue() != Token.Glue.NONE
               && tokens.get(at).is(Token.Kind.WORD);
-      pair = one ? Stemmer.stem(tokens.get(at).word() + tokens.get(at + 1).word()) : "";
+      pair =
+          one
+              ? patterns.wordNumber(Stemmer.stem(tokens.get(at).word() + tokens.get(at + 1).word()))
+              : WordTable.NONE;
       pairs[at] = pair;
     }
-    return pair.isEmpty() ? null : pair;
+    return pair;
+  }
+
+  /** The number of the name of a quantity's shape, or {@link WordTable#NONE}. */
+  int shapeOf(int quantity) {
+    return shapes[quantity];
   }
 
   /** Goes on behind a value of a shape that begins at a token; of several the first counts. */
-  void followValue(PatternTree behind, Shape shape, int at, Matches matches) {
-    if (first == null || at >= tokens.size()) {
-      return;
-    }
-    for (int q = first[at]; q >= 0; q = next[q]) {
-      if (quantities.get(q).shape() == shape) {
-        follow(behind, tokenAt(quantities.get(q).end()), matches);
-        return;
-      }
+  void followValue(int behind, int shape, int at, Matches matches) {
+    int end = behindValue(shape, at);
+    if (end >= 0) {
+      follow(behind, end, matches);
     }
   }
 
-  /** Follows what may stand from a token on, and adds the patterns that end. */
-  void follow(PatternTree tree, int at, Matches matches) {
-    for (int number : tree.ends()) {
-      matches.add(number, at);
+  /** The token behind a value of a shape that begins at a token; negative where none does. */
+  private int behindValue(int shape, int at) {
+    if (first != null && at < tokens.size()) {
+      for (int q = first[at]; q >= 0; q = next[q]) {
+        if (shapes[q] == shape) {
+          return tokenAt(quantities.get(q).end());
+        }
+      }
     }
-    if (tree.goesOn()) {
-      followOn(tree, at, matches);
+    return -1;
+  }
+
+  /**
+   * Follows what may stand from a token on, and adds the patterns that end. Of several ways through
+   * one pattern, the one that skips fewer tokens and takes earlier options is followed first.
+   */
+  void follow(int place, int at, Matches matches) {
+    int bottom = size;
+    open(place, at);
+    while (size > bottom) {
+      size -= 2;
+      step(open[size], open[size + 1], matches);
     }
   }
 
-  private void followOn(PatternTree tree, int at, Matches matches) {
-    if (tree.hasGaps()) {
-      for (Map.Entry<Integer, PatternTree> gap : tree.gaps().entrySet()) {
-        followGap(gap.getKey(), gap.getValue(), at, matches);
-      }
+  private void open(int place, int at) {
+    if (size == open.length) {
+      open = Arrays.copyOf(open, 2 * size);
     }
-    if (tree.hasJunctions()) {
-      for (PatternTree.Junction junction : tree.junctions()) {
-        followChoice(junction, at, matches);
-      }
+    open[size] = place;
+    open[size + 1] = at;
+    size += 2;
+  }
+
+  /** What is opened last is followed first. */
+  private void step(int place, int at, Matches matches) {
+    int last = patterns.last(place);
+    int way = patterns.first(place);
+    for (; way < last && patterns.kind(way) == PatternTable.END; way++) {
+      matches.add(patterns.asked(way), at);
     }
-    if (at < tokens.size()) {
-      followToken(tree, at, matches);
+    for (; way < last && patterns.kind(way) == PatternTable.GAP; way++) {
+      openGap(patterns.asked(way), patterns.target(way), at);
+    }
+    for (; way < last && patterns.kind(way) == PatternTable.JUNCTION; way++) {
+      openChoice(patterns.asked(way), patterns.target(way), at);
+    }
+    if (way < last && at < tokens.size()) {
+      openToken(place, way, at);
     }
   }
 
-  private void followToken(PatternTree tree, int at, Matches matches) {
+  private void openToken(int place, int firstWay, int at) {
     Token token = tokens.get(at);
-    if (tree.hasStems()) {
-      followStem(tree, token, at, matches);
-    }
-    if (tree.hasWords()) {
-      PatternTree behind = tree.behindWord(token.word());
-      if (behind != null) {
-        follow(behind, at + 1, matches);
+    Lexeme lexeme = token.lexeme();
+    int last = patterns.last(place);
+    int way = firstWay;
+    for (; way < last && patterns.kind(way) == PatternTable.VALUE; way++) {
+      int end = behindValue(patterns.asked(way), at);
+      if (end >= 0) {
+        open(patterns.target(way), end);
       }
     }
-    if (tree.hasPrefixes()) {
-      for (PatternTree behind : tree.behindPrefixesOf(token.word())) {
-        follow(behind, at + 1, matches);
+    for (; way < last && patterns.kind(way) == PatternTable.PREFIX; way++) {
+      if (patterns.hasPrefix(lexeme.word(), way)) {
+        open(patterns.target(way), at + 1);
       }
     }
-    if (first != null && first[at] >= 0 && tree.hasShapes()) {
-      tree.shapes().forEach((shape, behind) -> followValue(behind, shape, at, matches));
+    if (way < last) {
+      int pair = pairAt(at);
+      if (pair != lexeme.stemNumber()) {
+        openBehind(place, PatternTable.STEM, pair, at + 2);
+      }
+      openBehind(place, PatternTable.STEM, lexeme.stemNumber(), at + 1);
+      openBehind(place, PatternTable.WORD, lexeme.wordNumber(), at + 1);
     }
   }
 
-  private void followStem(PatternTree tree, Token token, int at, Matches matches) {
-    PatternTree behind = tree.behindStem(token.stem());
-    if (behind != null) {
-      follow(behind, at + 1, matches);
-    }
-    String pair = pairAt(at);
-    if (pair != null && !pair.equals(token.stem())) {
-      PatternTree behindPair = tree.behindStem(pair);
-      if (behindPair != null) {
-        follow(behindPair, at + 2, matches);
-      }
+  private void openBehind(int place, int kind, int number, int at) {
+    int behind = patterns.behind(place, kind, number);
+    if (behind != PatternTable.NOWHERE) {
+      open(behind, at);
     }
   }
 
-  private void followGap(int most, PatternTree behind, int at, Matches matches) {
-    for (int skip = 0; skip <= most && at + skip <= tokens.size(); skip++) {
-      follow(behind, at + skip, matches);
-      if (at + skip < tokens.size() && endsGap(tokens.get(at + skip))) {
-        return;
-      }
+  private void openGap(int most, int behind, int at) {
+    int furthest = at;
+    int end = Math.min(at + most, tokens.size());
+    while (furthest < end && !endsGap(tokens.get(furthest))) {
+      furthest++;
+    }
+    for (int to = furthest; to >= at; to--) {
+      open(behind, to);
     }
   }
 
   /** In the order of the options; two that end at the same place go on alike. */
-  private void followChoice(PatternTree.Junction junction, int at, Matches matches) {
-    Matches options = new Matches(4);
-    follow(junction.options(), at, options);
-    options.sort();
-    for (int i = 0; i < options.size(); i++) {
-      follow(junction.behind(), options.end(i), matches);
+  private void openChoice(int options, int behind, int at) {
+    Matches found = new Matches(4);
+    follow(options, at, found);
+    found.sort();
+    for (int i = found.size() - 1; i >= 0; i--) {
+      open(behind, found.end(i));
     }
   }
 

@@ -15,19 +15,16 @@ import java.util.concurrent.CancellationException;
  */
 public final class Vocabulary {
 
-  private final PatternTree patterns;
-  private final PatternTree prefixes;
+  private final PatternTable patterns;
   private final Lexicon lexicon;
   private final PatternOwners owners;
   private final ValueWords words;
   private final DateReader dates;
   private final RecentReadings recent = new RecentReadings();
 
-  private Vocabulary(
-      PatternTree patterns, PatternTree prefixes, PatternOwners owners, ValueWords words) {
+  private Vocabulary(PatternTable patterns, PatternOwners owners, ValueWords words) {
     this.patterns = patterns;
-    this.prefixes = prefixes;
-    this.lexicon = new Lexicon(patterns, prefixes);
+    this.lexicon = new Lexicon(patterns);
     this.owners = owners;
     this.words = words;
     this.dates = new DateReader(words.months());
@@ -35,18 +32,14 @@ public final class Vocabulary {
 
   /** Writes it as it is compiled. */
   public void write(PackedWriter out) {
-    PackedPatterns written = new PackedPatterns();
-    written.write(patterns, out);
-    written.write(prefixes, out);
+    patterns.write(out);
     owners.write(out);
     words.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
   public static Vocabulary read(PackedReader in) {
-    PackedPatterns read = new PackedPatterns();
-    return new Vocabulary(
-        read.read(in), read.read(in), PatternOwners.read(in), ValueWords.read(in));
+    return new Vocabulary(PatternTable.read(in), PatternOwners.read(in), ValueWords.read(in));
   }
 
   /**
@@ -111,7 +104,7 @@ public final class Vocabulary {
     Hits(List<Token> tokens, List<Quantity> quantities) {
       this.tokens = tokens;
       this.quantities = quantities;
-      this.matcher = new TermMatcher(tokens, quantities);
+      this.matcher = new TermMatcher(patterns, tokens, quantities);
     }
 
     Wording in(String text) {
@@ -120,36 +113,40 @@ public final class Vocabulary {
         Lexeme lexeme = token.lexeme();
         follow(lexeme.behindStem(), i, 1);
         follow(lexeme.behindWord(), i, 1);
-        followAll(lexeme.behindPrefixes(), i);
-        String pair = matcher.pairAt(i);
-        if (pair != null) {
-          follow(patterns.behindStem(pair), i, pair.equals(token.stem()) ? 1 : 2);
-        }
+        followPrefixes(lexeme, i);
+        int pair = matcher.pairAt(i);
+        int behindPair = patterns.behind(PatternTable.ROOT, PatternTable.STEM, pair);
+        follow(behindPair, i, pair == lexeme.stemNumber() ? 1 : 2);
       }
-      for (Quantity quantity : quantities) {
-        PatternTree behind = patterns.behindShape(quantity.shape());
-        if (behind != null) {
-          int at = matcher.tokenAt(quantity.start());
+      for (int q = 0; q < quantities.size(); q++) {
+        int shape = matcher.shapeOf(q);
+        int behind = patterns.behind(PatternTable.ROOT, PatternTable.VALUE, shape);
+        if (behind != PatternTable.NOWHERE) {
+          int at = matcher.tokenAt(quantities.get(q).start());
           matches.clear();
-          matcher.followValue(behind, quantity.shape(), at, matches);
+          matcher.followValue(behind, shape, at, matches);
           enter(at);
         }
       }
       return new Wording(text, tokens, quantities, table.filled(), dates);
     }
 
-    private void followAll(List<PatternTree> behind, int at) {
-      if (!behind.isEmpty()) {
-        matches.clear();
-        for (PatternTree one : behind) {
-          matcher.follow(one, at + 1, matches);
-        }
-        enter(at);
+    private void followPrefixes(Lexeme lexeme, int at) {
+      int place = lexeme.prefixes();
+      if (place == PatternTable.NOWHERE) {
+        return;
       }
+      matches.clear();
+      for (int way = patterns.first(place); way < patterns.last(place); way++) {
+        if (patterns.hasPrefix(lexeme.word(), way)) {
+          matcher.follow(patterns.target(way), at + 1, matches);
+        }
+      }
+      enter(at);
     }
 
-    private void follow(PatternTree behind, int at, int tokensRead) {
-      if (behind != null) {
+    private void follow(int behind, int at, int tokensRead) {
+      if (behind != PatternTable.NOWHERE) {
         matches.clear();
         matcher.follow(behind, at + tokensRead, matches);
         enter(at);
@@ -256,7 +253,8 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      return new Vocabulary(patterns, prefixes, PatternOwners.of(owners, sets.size()), words);
+      return new Vocabulary(
+          PatternLayout.of(patterns, prefixes), PatternOwners.of(owners, sets.size()), words);
     }
   }
 }

@@ -46,6 +46,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
 
   private final BitSet unclosedTicks = new BitSet();
   private final Set<String> unclosedHtml = new HashSet<>();
+  private final LinkPatterns linkPatterns = new LinkPatterns(myParsing);
 
   BoundedInlineParser(
       DataHolder options,
@@ -96,9 +97,10 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
     return specials > MAX_SPECIALS;
   }
 
-  /** As inherited, but without a copy of the whole block for each match. */
+  /** As inherited, but in linear time and without a copy of the whole block for each match. */
   @Override
-  public BasedSequence match(Pattern pattern) {
+  public BasedSequence match(Pattern theirs) {
+    Pattern pattern = linkPatterns.of(theirs);
     int start = getIndex();
     BasedSequence text = getInput();
     int length = text.length();

@@ -51,6 +51,25 @@ class LimitsTest {
     assertThat(document.root().blocks()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[x", "[x](<", "[x](y \"", "[x](y '", "[x](y (", "[x]: <", "[x]: y \""})
+  void a_row_of_backslashes_in_a_link_that_does_not_end_is_text(String beginning) {
+    String text = beginning + "\\".repeat(300);
+
+    Document document = read("see " + text + "\n\n" + text);
+
+    assertThat(document.root().children().get(0).title()).isEqualTo("Behind it");
+    assertThat(OutlinePrinter.print(document)).contains("\\\\\\");
+  }
+
+  @Test
+  void a_link_keeps_what_is_escaped_in_it() {
+    Document document = read("[a \\] b \\\\](<c\\>d> \"e \\\" f\")");
+
+    assertThat(document.links()).hasSize(1);
+    assertThat(OutlinePrinter.print(document)).contains("a ] b \\");
+  }
+
   @Test
   void says_which_paragraph_is_read_as_plain_text() {
     Document document = read("fine\n\n" + repeated("&amp;"));
