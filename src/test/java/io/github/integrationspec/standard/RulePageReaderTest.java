@@ -64,8 +64,7 @@ class RulePageReaderTest {
     RulePageText page = read(PAGE).orElseThrow();
     assertThat(problems).isEmpty();
     assertThat(page.title()).isEqualTo("A contract");
-    assertThat(page.parts().keySet())
-        .containsExactly("What it checks", "Bad", "Good", "Why");
+    assertThat(page.parts().keySet()).containsExactly("What it checks", "Bad", "Good", "Why");
     assertThat(page.parts())
         .containsEntry("What it checks", "That there is one.")
         .containsEntry("Bad", "````markdown\n# Maps\n```text\n## Nothing\n```\n## Privacy\n````")
@@ -82,7 +81,8 @@ class RulePageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "# A contract\n", "---\nid: privacy-contract\n", " ---\nid: x\n---\n"})
+  @ValueSource(
+      strings = {"", "# A contract\n", "---\nid: privacy-contract\n", " ---\nid: x\n---\n"})
   void without_front_matter_it_is_no_page(String text) {
     assertThat(read(text)).isEmpty();
     assertThat(told())

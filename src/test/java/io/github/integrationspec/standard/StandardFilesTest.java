@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.net.URL;
-import java.net.URLClassLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +78,8 @@ class StandardFilesTest {
     assertThat(inFolder().shown("a/b.md")).isEqualTo("acme/a/b.md");
     assertThat(StandardFiles.in(folder, "").shown("a/b.md")).isEqualTo("a/b.md");
     ClassLoader loader = getClass().getClassLoader();
-    assertThat(StandardFiles.onClassPath(loader, "acme", "jar").shown("b.md")).isEqualTo("jar/b.md");
+    assertThat(StandardFiles.onClassPath(loader, "acme", "jar").shown("b.md"))
+        .isEqualTo("jar/b.md");
     assertThat(StandardFiles.onClassPath(loader, "acme", "").shown("b.md")).isEqualTo("b.md");
   }
 
@@ -89,7 +90,8 @@ class StandardFilesTest {
     write("privacy/notes.txt", "");
     write("privacy/old/privacy-dpa.md", "");
     write("api/api-owner.md", "");
-    assertThat(inFolder().pages()).containsExactly("api/api-owner.md", "privacy/privacy-contract.md");
+    assertThat(inFolder().pages())
+        .containsExactly("api/api-owner.md", "privacy/privacy-contract.md");
   }
 
   @Test
@@ -105,7 +107,6 @@ class StandardFilesTest {
     assertThatThrownBy(
             () -> StandardReader.layered(List.of(inFolder()), LocalDate.of(2026, 11, 25)))
         .isInstanceOf(StandardException.class)
-        .hasMessage(
-            "acme/standard.yaml:1:1: the file is missing; a standard begins with it");
+        .hasMessage("acme/standard.yaml:1:1: the file is missing; a standard begins with it");
   }
 }

@@ -218,10 +218,7 @@ public final class ApprovalReader {
                                     a.firstToken() > n.lastToken()
                                         && a.firstToken() - n.lastToken() <= 2));
     boolean said =
-        words.has(approves)
-            || words.first(Shape.DATE).isPresent()
-            || namesPerson(statement)
-            || yes;
+        words.has(approves) || words.first(Shape.DATE).isPresent() || namesPerson(statement) || yes;
     return waits || none || blank || negated || !said
         ? Approval.Outcome.NOT_GIVEN
         : Approval.Outcome.GIVEN;

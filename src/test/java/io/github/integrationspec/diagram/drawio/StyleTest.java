@@ -35,7 +35,10 @@ class StyleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "shape=note,true", "shape=note2,true", "shape=mxgraph.basic.document,true", "shape=cloud,false"
+    "shape=note,true",
+    "shape=note2,true",
+    "shape=mxgraph.basic.document,true",
+    "shape=cloud,false"
   })
   void may_be_that_of_a_note(String style, boolean note) {
     assertThat(new Style(style).isNote()).isEqualTo(note);

@@ -106,8 +106,7 @@ class ApprovalReaderTest {
             Signed off by Ana Sousa on 5 May 2026.
             """,
             List.of(
-                "security GIVEN by a person 2026-03-04",
-                "somebody GIVEN by a person 2026-05-05")),
+                "security GIVEN by a person 2026-03-04", "somebody GIVEN by a person 2026-05-05")),
         Arguments.of(
             "a section on something else",
             """

@@ -110,11 +110,7 @@ class CallLimitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "Labels are kept for 2 s.",
-        "The timeout is short.",
-        "The timeout is 2 hours."
-      })
+      strings = {"Labels are kept for 2 s.", "The timeout is short.", "The timeout is 2 hours."})
   void what_is_no_timeout_of_a_call_is_none(String markdown) {
     assertThat(timeouts(markdown)).isEmpty();
   }

@@ -37,7 +37,9 @@ class DeferralReaderTest {
 
   private static String rules(Deferral deferral) {
     Set<String> groups =
-        deferral.rules().stream().map(RuleId::group).collect(Collectors.toCollection(java.util.TreeSet::new));
+        deferral.rules().stream()
+            .map(RuleId::group)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
     return deferral.rules().size() == 1
         ? deferral.rules().iterator().next().value()
         : "all of " + String.join(" ", groups);
