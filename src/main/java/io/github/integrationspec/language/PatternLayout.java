@@ -61,7 +61,8 @@ final class PatternLayout {
     for (PatternTree.Junction junction : tree.junctions()) {
       found.put(PatternTable.JUNCTION | number(junction.options()), junction.behind());
     }
-    tree.shapes()
+    // in the order of the enum, as its hash codes differ from run to run
+    new TreeMap<>(tree.shapes())
         .forEach((shape, behind) -> found.put(PatternTable.VALUE | word(shape.name()), behind));
     tree.prefixes().forEach((text, behind) -> found.put(PatternTable.PREFIX | word(text), behind));
     tree.stems().forEach((text, behind) -> found.put(PatternTable.STEM | word(text), behind));
