@@ -48,6 +48,8 @@ public final class RateLimitsConsistencyCheck implements Check {
       boolean alone =
           limits.stream()
                   .filter(l -> l.window() == here.window())
+                  // what is said of no kind of call does not compete with what is
+                  .filter(l -> here.scopes().isEmpty() || !l.scopes().isEmpty())
                   .filter(l -> others.isEmpty() || isComparable(others.get(0), l))
                   .filter(l -> api.stream().noneMatch(o -> o.isSame(l)))
                   .count()
