@@ -47,7 +47,8 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   /** {@code Version 0.3 (draft), 4 March 2025} */
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("[(\\[]\\s*(draft|under review)\\b[^)\\]]{0,30}[)\\]]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[(\\[]\\s*(draft|under review)\\b[^)\\]]{0,30}[)\\]]", Pattern.CASE_INSENSITIVE);
 
   /** What may stand before "status" when it is the document's own. */
   private static final Set<String> WHOSE =
