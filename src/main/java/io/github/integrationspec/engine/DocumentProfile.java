@@ -33,6 +33,12 @@ record DocumentProfile(
     references = List.copyOf(references);
   }
 
+  /** Of its file alone: a profile is looked up often. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** Whether a document has a status of its own. */
   enum Standing {
     HAS_STATUS,
