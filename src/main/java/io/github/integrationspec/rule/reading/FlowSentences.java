@@ -25,16 +25,20 @@ final class FlowSentences {
   private static final Pattern LAST = Pattern.compile("\\s(?:and|or)\\s");
   private static final Pattern LETTER = Pattern.compile("^\\([a-z1-9]\\)\\s*|^(?:and|or)\\s+");
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)\\b(?:two|three|four|five|six|both|2|3|4|these|following|zwei|dois|deux|dos|twee)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four|five|six|both|2|3|4|these|following|zwei|dois|deux|dos|twee)\\b");
   private static final Pattern ONLY_ONE = Pattern.compile("(?i)\\b(?:one|single|only|1)\\b");
   private static final Pattern VALUE = Pattern.compile("\\S*[/=<>{}$#@]\\S*");
   private static final Pattern END = Pattern.compile("[.!?](?:\\s|$)");
+
   /** {@code The first is the hourly pull, …} */
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?<=[.;:]\\s|^)(?:(?i:the\\s)?(?i:first|second|third|fourth|fifth|sixth|other|last)(?:ly)?|One|Another)"
               + "(?:\\s(?:one|flow|is called|called|is|are|I call|we call|covers|concerns|handles|being)\\b|:|,)+\\s*");
-  private static final Pattern ORDINAL_END = Pattern.compile("[.,;:(]|\\s(?:and|which|that|–|—)\\s");
+
+  private static final Pattern ORDINAL_END =
+      Pattern.compile("[.,;:(]|\\s(?:and|which|that|–|—)\\s");
   private static final int HEAD_WORDS = 12;
   private static final int NAME_WORDS = 9;
 

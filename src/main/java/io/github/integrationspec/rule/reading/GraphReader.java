@@ -46,8 +46,7 @@ final class GraphReader {
     for (Group group : diagram.groups()) {
       group.members().forEach(m -> parents.putIfAbsent(m, group));
     }
-    this.markedItself =
-        diagram.nodes().stream().anyMatch(n -> isNamed(n) && isMarkedItself(n));
+    this.markedItself = diagram.nodes().stream().anyMatch(n -> isNamed(n) && isMarkedItself(n));
     this.shown = isShown();
   }
 

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 public final class RateLimitReader {
 
   private static final Pattern CUT =
-      Pattern.compile("[;|\\n()]|,(?=\\s)|[.?!](?=\\s|$)|\\s[–—]\\s|\\s(?:but|while)\\s|\\sand\\s(?=\\d)");
+      Pattern.compile(
+          "[;|\\n()]|,(?=\\s)|[.?!](?=\\s|$)|\\s[–—]\\s|\\s(?:but|while)\\s|\\sand\\s(?=\\d)");
   private static final Pattern SEVERAL =
       Pattern.compile("(?:\\bin|\\bper|\\bevery|\\bwithin|/)(?: any| each| a)? ?(\\d{1,4})[ -]?$");
   private static final List<Pattern> UNITS =
