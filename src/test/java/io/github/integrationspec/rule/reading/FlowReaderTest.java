@@ -177,14 +177,7 @@ class FlowReaderTest {
         "## Data flow\n\n- orders to the vendor\n- labels to us\n",
         "## Flows\n\n| Endpoint | Use |\n| --- | --- |\n| /labels | buys |\n",
         "## Flows\n\n| Metric | Alert |\n| --- | --- |\n| labels | none |\n",
-        """
-        ## Operations
-
-        - Metric: labels bought
-        - Alert: no label for an hour, severity high
-        - Log: each label
-        - Dashboard: labels by carrier
-        """,
+        "## Operations\n\n- Metric: labels\n- Alert: high severity\n- Log: labels\n",
       })
   void are_not_listed_by(String markdown) {
     assertThat(titles("# Labels\n\n" + markdown)).isEmpty();
