@@ -85,12 +85,18 @@ public final class Verdicts {
 
   private boolean isThin() {
     if (thin.isEmpty()) {
-      List<Rule> rules = standard.rules().stream().filter(this::isTechnical).toList();
+      List<Rule> rules =
+          standard.rules().stream().filter(this::isTechnical).filter(this::isMeant).toList();
       long answered = rules.stream().filter(r -> !all.of(r.id()).isMissing()).count();
       boolean whole = text.statements().size() >= WHOLE;
       thin = Optional.of(whole && answered < rules.size() * GOOD_WILL);
     }
     return thin.get();
+  }
+
+  /** What does not apply is not left out: no renewal of a token where a key is used. */
+  private boolean isMeant(Rule rule) {
+    return rule.applies().stream().allMatch(this::holds);
   }
 
   /** Whether a rule is about a section that its content tells, and evidence decides it. */
