@@ -73,8 +73,7 @@ final class WordTable {
   }
 
   private boolean is(int number, String word) {
-    return length(number) == word.length()
-        && word.regionMatches(0, letters, starts[number], word.length());
+    return length(number) == word.length() && isBeginningOf(word, number);
   }
 
   /** Whether a text begins with the word of a number. */

@@ -49,6 +49,29 @@ public final class Wording {
     return hits.of(terms.id(), tokens);
   }
 
+  /** The text with blanks where one of these terms stands. */
+  public String without(List<TermSet> several) {
+    StringBuilder rest = new StringBuilder(text);
+    for (TermSet terms : several) {
+      for (Hit hit : hits(terms)) {
+        for (int i = hit.start(); i < hit.end(); i++) {
+          rest.setCharAt(i, ' ');
+        }
+      }
+    }
+    return rest.toString();
+  }
+
+  /**
+   * Whether an HTTP status of one of these classes stands in the text.
+   *
+   * @param classes their first digits: {@code 45} for the errors of clients and servers
+   */
+  public boolean hasStatus(String classes) {
+    return values(Shape.STATUS).stream()
+        .anyMatch(status -> classes.indexOf(text.charAt(status.start())) >= 0);
+  }
+
   /** Values of a shape, in order of the text. */
   public List<Quantity> values(Shape shape) {
     List<Quantity> values = null;

@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
@@ -44,16 +43,7 @@ final class ComponentNames {
 
   /** The text with the places of these terms blanked out. */
   private String without(String text, List<TermSet> terms) {
-    Wording wording = vocabulary.read(text);
-    StringBuilder rest = new StringBuilder(text);
-    for (TermSet set : terms) {
-      for (Hit hit : wording.hits(set)) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          rest.setCharAt(i, ' ');
-        }
-      }
-    }
-    return rest.toString();
+    return vocabulary.read(text).without(terms);
   }
 
   /** A part of our own that may well be called after the vendor: an adapter, a client, a queue. */

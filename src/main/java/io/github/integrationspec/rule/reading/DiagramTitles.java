@@ -1,9 +1,7 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
-import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.model.Heading;
 import io.github.integrationspec.model.MarkKind;
 import io.github.integrationspec.model.PlacedDiagram;
@@ -93,15 +91,12 @@ public final class DiagramTitles {
 
   /** Whether more is left of a title than words that any diagram could bear. */
   private boolean namesSomething(String title) {
-    Wording wording = vocabulary.read(title);
-    StringBuilder rest = new StringBuilder(title);
-    for (TermSet terms : List.of(generic, filler)) {
-      for (Hit hit : wording.hits(terms)) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          rest.setCharAt(i, ' ');
-        }
-      }
-    }
-    return rest.codePoints().filter(Character::isLetter).count() > 1;
+    return vocabulary
+            .read(title)
+            .without(List.of(generic, filler))
+            .codePoints()
+            .filter(Character::isLetter)
+            .count()
+        > 1;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
@@ -46,12 +45,6 @@ public final class ErrorPaths {
       return false;
     }
     Wording wording = vocabulary.read(message.text().plain());
-    return wording.has(errors) || hasErrorStatus(wording);
-  }
-
-  private static boolean hasErrorStatus(Wording wording) {
-    return wording.values(Shape.STATUS).stream()
-        .map(q -> wording.text().charAt(q.start()))
-        .anyMatch(c -> c == '4' || c == '5');
+    return wording.has(errors) || wording.hasStatus("45");
   }
 }

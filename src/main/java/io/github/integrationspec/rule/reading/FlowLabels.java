@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.standard.Standard;
@@ -19,14 +18,6 @@ public final class FlowLabels {
 
   /** Whether more is left of a label than {@code calls}, {@code HTTPS} and the like. */
   public boolean isData(String label) {
-    StringBuilder rest = new StringBuilder(label);
-    for (TermSet terms : nothing) {
-      for (Hit hit : vocabulary.read(label).hits(terms)) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          rest.setCharAt(i, ' ');
-        }
-      }
-    }
-    return rest.codePoints().anyMatch(Character::isLetter);
+    return vocabulary.read(label).without(nothing).codePoints().anyMatch(Character::isLetter);
   }
 }

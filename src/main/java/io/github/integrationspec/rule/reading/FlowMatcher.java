@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
@@ -179,18 +178,10 @@ final class FlowMatcher {
   /** Stems of the words that tell one flow from another. */
   private List<String> stems(String name) {
     Wording wording = vocabulary.read(name);
-    StringBuilder rest = new StringBuilder(name);
-    for (TermSet terms : generic) {
-      for (Hit hit : wording.hits(terms)) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          rest.setCharAt(i, ' ');
-        }
-      }
-    }
     List<String> stems =
-        new ArrayList<>(new LinkedHashSet<>(vocabulary.read(rest.toString()).stems()));
+        new ArrayList<>(new LinkedHashSet<>(vocabulary.read(wording.without(generic)).stems()));
     stems.removeIf(s -> s.codePoints().noneMatch(Character::isLetter));
-    return stems.isEmpty() ? vocabulary.read(name).stems() : stems;
+    return stems.isEmpty() ? wording.stems() : stems;
   }
 
   /** Cosine of the two sets of words. */

@@ -1,12 +1,12 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Hit;
 import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
 import io.github.integrationspec.model.Message;
 import io.github.integrationspec.standard.Standard;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whether the text of a message says what is called or what comes back. */
@@ -65,12 +65,6 @@ public final class MessageDetail {
     if (wording.first(Shape.STATUS).isPresent() || CODE.matcher(text).find()) {
       return true;
     }
-    StringBuilder rest = new StringBuilder(text);
-    for (Hit hit : wording.hits(vague)) {
-      for (int i = hit.start(); i < hit.end(); i++) {
-        rest.setCharAt(i, ' ');
-      }
-    }
-    return rest.chars().anyMatch(Character::isLetterOrDigit);
+    return wording.without(List.of(vague)).chars().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -88,8 +88,7 @@ public final class Retries {
   }
 
   private boolean isWrong(Wording guard) {
-    return guard.has(errors)
-        || guard.values(Shape.STATUS).stream().anyMatch(q -> guard.text().charAt(q.start()) == '5');
+    return guard.has(errors) || guard.hasStatus("5");
   }
 
   /** Its first two words and who gets it: {@code sftp put orders.csv}. */

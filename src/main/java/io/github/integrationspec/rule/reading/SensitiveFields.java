@@ -216,13 +216,8 @@ public final class SensitiveFields {
 
   /** The words of a name without articles and prepositions. */
   private List<String> stems(String words) {
-    StringBuilder rest = new StringBuilder(words.toLowerCase(Locale.ROOT));
-    for (Hit hit : vocabulary.read(words).hits(fillers)) {
-      for (int i = hit.start(); i < hit.end(); i++) {
-        rest.setCharAt(i, ' ');
-      }
-    }
-    return vocabulary.read(rest.toString()).stems();
+    String rest = vocabulary.read(words).without(List.of(fillers));
+    return vocabulary.read(rest.toLowerCase(Locale.ROOT)).stems();
   }
 
   /** The fields that a label names, item by item. */

@@ -190,17 +190,8 @@ public record StatusField(String value, Optional<Status> status, Span span) {
 
   /** {@code Standing of this form}: what else the label says points to the document. */
   private static boolean isOfDocument(Phrase label, TermSet labels) {
-    StringBuilder rest = new StringBuilder(label.text().toLowerCase(Locale.ROOT));
-    label
-        .wording()
-        .hits(labels)
-        .forEach(
-            h -> {
-              for (int i = h.start(); i < h.end(); i++) {
-                rest.setCharAt(i, ' ');
-              }
-            });
-    for (String word : rest.toString().strip().split("[^\\p{L}']+")) {
+    String rest = label.wording().without(List.of(labels)).toLowerCase(Locale.ROOT);
+    for (String word : rest.strip().split("[^\\p{L}']+")) {
       if (!WHOSE.contains(word) && !DOCUMENTS.contains(word)) {
         return false;
       }

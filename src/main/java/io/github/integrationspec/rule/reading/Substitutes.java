@@ -1,6 +1,5 @@
 package io.github.integrationspec.rule.reading;
 
-import io.github.integrationspec.language.Shape;
 import io.github.integrationspec.language.TermSet;
 import io.github.integrationspec.language.Vocabulary;
 import io.github.integrationspec.language.Wording;
@@ -79,11 +78,7 @@ public final class Substitutes {
 
   private State below(State outer, Fragment.Operand operand) {
     Wording guard = vocabulary.read(operand.label().plain());
-    boolean gone =
-        guard.has(away)
-            || guard.values(Shape.STATUS).stream()
-                .anyMatch(q -> guard.text().charAt(q.start()) == '5');
-    if (outer == State.AWAY || gone) {
+    if (outer == State.AWAY || guard.has(away) || guard.hasStatus("5")) {
       return State.AWAY;
     }
     return outer == State.WRONG || guard.has(errors) ? State.WRONG : State.USUAL;
@@ -91,11 +86,7 @@ public final class Substitutes {
 
   private boolean isGood(Message message) {
     Wording wording = vocabulary.read(message.text().plain());
-    return message.head() != Message.Head.CROSS
-        && !wording.has(errors)
-        && wording.values(Shape.STATUS).stream()
-            .map(q -> wording.text().charAt(q.start()))
-            .noneMatch(c -> c == '4' || c == '5');
+    return message.head() != Message.Head.CROSS && !wording.has(errors) && !wording.hasStatus("45");
   }
 
   /** The same two exchange it, in other words that have one in common. */
@@ -110,18 +101,7 @@ public final class Substitutes {
 
   private List<String> stems(Message message) {
     Wording wording = vocabulary.read(message.text().plain());
-    StringBuilder rest = new StringBuilder(wording.text());
-    for (TermSet terms : List.of(filler, vague)) {
-      wording
-          .hits(terms)
-          .forEach(
-              h -> {
-                for (int i = h.start(); i < h.end(); i++) {
-                  rest.setCharAt(i, ' ');
-                }
-              });
-    }
-    return vocabulary.read(rest.toString()).stems().stream()
+    return vocabulary.read(wording.without(List.of(filler, vague))).stems().stream()
         .filter(s -> s.codePoints().anyMatch(Character::isLetter))
         .toList();
   }
